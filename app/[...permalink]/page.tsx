@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PostView } from '@/components/post/post-view'
+import { getSite } from '@/lib/config/site'
+import { getArticle } from '@/lib/content/get-article'
+import { getExcerpt } from '@/lib/content/get-entries'
+import { getCategoryTrails, getDocument, getNeighbours, getPostTags, getStore } from '@/lib/content/store'
+import { decodeSegments, toUrls } from '@/lib/urls'
+
+export const revalidate = 3600
+
+type Props = { params: Promise<{ permalink: string[] }> }
+
+/** The newest articles and every page; the rest on first request. Raw text: Next encodes it. */
+export function generateStaticParams() {
+  const { posts, pages } = getStore()
+  const newest = posts.slice(0, getSite().inkstone.prerender)
+  return [...newest, ...pages].map(({ permalink }) => ({ permalink: permalink.split('/').filter(Boolean) }))
+}
+
+async function readParams({ params }: Props) {
+  const raw = decodeSegments((await params).permalink).join('/')
+  // The slash at the end is the server's matter: here both forms are one page.
+  return getDocument(`${raw}/`) ?? getDocument(raw)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const document = await readParams(props)
+  if (!document) return {}
+  return {
+    title: document.title,
+    description: await getExcerpt(document),
+    keywords: document.keywords.length > 0 ? document.keywords : undefined,
+    authors: document.author ? { name: document.author } : undefined,
+    alternates: { canonical: toUrls(getSite()).document(document.permalink) },
+    robots: document.noindex ? { index: false } : undefined,
+  }
+}
+
+export default async function DocumentPage(props: Props) {
+  const document = await readParams(props)
+  if (!document) notFound()
+  return (
+    <PostView
+      document={document}
+      article={await getArticle(document)}
+      trails={getCategoryTrails(document)}
+      tags={getPostTags(document)}
+      neighbours={getNeighbours(document)}
+      site={getSite()}
+    />
+  )
+}

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ArchiveList } from '@/components/listing/archive-list'
+import { PageTitle } from '@/components/listing/page-title'
+import { Pagination } from '@/components/listing/pagination'
+import { getSite } from '@/lib/config/site'
+import { toArchive } from '@/lib/content/archive'
+import { getPerPage } from '@/lib/content/get-list-page'
+import { paginate } from '@/lib/content/paginate'
+import { getArchivePosts, getStore } from '@/lib/content/store'
+import { getMessages } from '@/lib/i18n'
+import { decodeSegments, splitPage, toUrls } from '@/lib/urls'
+
+export const revalidate = 3600
+
+type Props = { params: Promise<{ path?: string[] }> }
+
+export function generateStaticParams() {
+  const years = getStore().archive.map(({ year }) => ({ path: [year] }))
+  return [{ path: [] }, ...years]
+}
+
+/** `archives/`, `archives/2024/`, `archives/2024/08/page/2/` */
+async function readParams({ params }: Props) {
+  const { segments, page } = splitPage(['archives', ...decodeSegments((await params).path ?? [])])
+  const [, year, month, ...rest] = segments
+  return { year, month, number: page, posts: rest.length === 0 ? getArchivePosts(year, month) : undefined }
+}
+
+function toHref(year?: string, month?: string) {
+  const urls = toUrls(getSite())
+  if (year && month) return (n: number) => urls.month(year, month, n)
+  return (n: number) => (year ? urls.year(year, n) : urls.archives(n))
+}
+
+function toTitle(year?: string, month?: string) {
+  const { nav, list } = getMessages(getSite().language)
+  return year ? list.archive(year, month) : nav.archives
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { year, month, number } = await readParams(props)
+  return { title: toTitle(year, month), alternates: { canonical: toHref(year, month)(number) } }
+}
+
+export default async function Archives(props: Props) {
+  const site = getSite()
+  const { year, month, number, posts } = await readParams(props)
+  const page = posts && paginate(posts, number, getPerPage(site, 'archive_generator'))
+  if (!page) notFound()
+  const messages = getMessages(site.language)
+  return (
+    <>
+      <PageTitle
+        title={toTitle(year, month)}
+        note={messages.list.posts(page.total)}
+        language={site.language}
+      />
+      <ArchiveList
+        years={toArchive(page.items)}
+        archive={getStore().archive}
+        urls={toUrls(site)}
+        messages={messages}
+      />
+      <Pagination page={page} toHref={toHref(year, month)} messages={messages} />
+    </>
+  )
+}

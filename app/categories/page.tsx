@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { CategoryList } from '@/components/listing/category-list'
+import { PageTitle } from '@/components/listing/page-title'
+import { getSite } from '@/lib/config/site'
+import { getStore } from '@/lib/content/store'
+import { getMessages } from '@/lib/i18n'
+import { toUrls } from '@/lib/urls'
+
+export const revalidate = 3600
+
+export function generateMetadata(): Metadata {
+  const site = getSite()
+  return {
+    title: getMessages(site.language).nav.categories,
+    alternates: { canonical: toUrls(site).categories() },
+  }
+}
+
+export default function Categories() {
+  const site = getSite()
+  return (
+    <>
+      <PageTitle title={getMessages(site.language).nav.categories} language={site.language} />
+      <CategoryList categories={getStore().categories} urls={toUrls(site)} />
+    </>
+  )
+}

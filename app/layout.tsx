@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import type { CSSProperties, ReactNode } from 'react'
+import { SiteFooter } from '@/components/layout/site-footer'
+import { SiteHeader } from '@/components/layout/site-header'
+import { SpeculationRules } from '@/components/layout/speculation-rules'
+import { THEME_SCRIPT } from '@/components/ui/theme'
+import { getSite } from '@/lib/config/site'
+import { getStore } from '@/lib/content/store'
+import { getMessages } from '@/lib/i18n'
+import { getScriptPath } from '@/lib/own-script'
+import { toSealIcon } from '@/lib/seal'
+import './globals.css'
+
+export function generateMetadata(): Metadata {
+  const site = getSite()
+  return {
+    metadataBase: new URL(site.url),
+    title: {
+      default: [site.title, site.subtitle].filter(Boolean).join(' · '),
+      template: `%s · ${site.title}`,
+    },
+    description: site.description || site.subtitle || site.title,
+    icons: { icon: toSealIcon(site) },
+  }
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  const site = getSite()
+  const messages = getMessages(site.language)
+  const { accent, accent_dark, paper, paragraph, body_font } = site.inkstone
+  const colours = {
+    '--accent-light': accent || undefined,
+    '--accent-dark': accent_dark || accent || undefined,
+  } as CSSProperties
+  const script = getScriptPath()
+  return (
+    <html
+      lang={site.language}
+      style={accent ? colours : undefined}
+      data-paper={paper === 'warm' ? undefined : paper}
+      data-paragraph={paragraph === 'gap' ? undefined : paragraph}
+      data-body={body_font === 'sans' ? undefined : body_font}
+      suppressHydrationWarning
+    >
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        {script && <script src={`${site.root}${script}`} defer />}
+      </head>
+      <body>
+        <div className="site">
+          <a className="skip" href="#main">
+            {messages.nav.skip}
+          </a>
+          <SiteHeader site={site} messages={messages} />
+          <main id="main">{children}</main>
+          <SiteFooter site={site} year={getStore().archive[0]?.year} />
+        </div>
+        <SpeculationRules root={site.root} />
+      </body>
+    </html>
+  )
+}

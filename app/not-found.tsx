@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { TitleList } from '@/components/listing/title-list'
+import { getSite } from '@/lib/config/site'
+import { getStore } from '@/lib/content/store'
+import { getMessages } from '@/lib/i18n'
+import { toUrls } from '@/lib/urls'
+
+export function generateMetadata(): Metadata {
+  return { title: getMessages(getSite().language).notFound.title, robots: { index: false } }
+}
+
+export default function NotFound() {
+  const site = getSite()
+  const { notFound } = getMessages(site.language)
+  return (
+    <div className="not-found">
+      <h1 className="page-title phrases">{notFound.title}</h1>
+      <p>{notFound.text}</p>
+      <h2>{notFound.newest}</h2>
+      <TitleList posts={getStore().homePosts.slice(0, 5)} urls={toUrls(site)} />
+    </div>
+  )
+}

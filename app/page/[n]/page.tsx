@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { HomeList } from '@/components/listing/home-list'
+import { getSite } from '@/lib/config/site'
+import { getHomePage, getPerPage } from '@/lib/content/get-list-page'
+import { countPages } from '@/lib/content/paginate'
+import { getStore } from '@/lib/content/store'
+import { getMessages } from '@/lib/i18n'
+import { toUrls } from '@/lib/urls'
+
+export const revalidate = 3600
+
+type Props = { params: Promise<{ n: string }> }
+
+export function generateStaticParams() {
+  const pages = countPages(getStore().homePosts.length, getPerPage(getSite(), 'index_generator'))
+  return Array.from({ length: Math.min(pages, 20) }, (_, index) => ({ n: String(index + 1) }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const site = getSite()
+  const number = Number((await params).n)
+  return {
+    title: getMessages(site.language).list.page(number),
+    alternates: { canonical: toUrls(site).home(number) },
+  }
+}
+
+export default async function HomePage({ params }: Props) {
+  const { n } = await params
+  const page = /^[1-9]\d*$/.test(n) ? await getHomePage(Number(n)) : undefined
+  if (!page) notFound()
+  return <HomeList page={page} site={getSite()} />
+}

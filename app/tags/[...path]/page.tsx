@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { TitledList } from '@/components/listing/titled-list'
+import { getSite } from '@/lib/config/site'
+import { getListPage } from '@/lib/content/get-list-page'
+import { getStore, getTag } from '@/lib/content/store'
+import { getMessages } from '@/lib/i18n'
+import { decodeSegments, splitPage, toUrls } from '@/lib/urls'
+
+export const revalidate = 3600
+
+type Props = { params: Promise<{ path: string[] }> }
+
+export function generateStaticParams() {
+  const { prerender } = getSite().inkstone
+  return getStore()
+    .tags.slice(0, prerender)
+    .map(({ slug }) => ({ path: [slug] }))
+}
+
+/** `tags/人工智能/page/2` */
+async function readParams({ params }: Props) {
+  const { segments, page } = splitPage(decodeSegments((await params).path))
+  return { tag: segments.length === 1 ? getTag(segments[0] ?? '') : undefined, number: page }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const site = getSite()
+  const { tag, number } = await readParams(props)
+  if (!tag) return {}
+  return {
+    title: getMessages(site.language).list.tag(tag.name),
+    alternates: { canonical: toUrls(site).tag(tag.slug, number) },
+  }
+}
+
+export default async function TagPage(props: Props) {
+  const site = getSite()
+  const { tag, number } = await readParams(props)
+  const page = tag && (await getListPage(tag.posts, number, 'tag_generator'))
+  if (!tag || !page) notFound()
+  return <TitledList title={tag.name} page={page} toHref={(n) => toUrls(site).tag(tag.slug, n)} site={site} />
+}

@@ -1,0 +1,13 @@
+// Owns the types of our custom elements in JSX.
+import type { DetailedHTMLProps, HTMLAttributes } from 'react'
+
+type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'theme-switch': CustomElement
+      'code-copy': CustomElement
+    }
+  }
+}

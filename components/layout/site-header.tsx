@@ -1,0 +1,51 @@
+import { Seal } from '@/components/ui/seal'
+import { ThemeSwitch } from '@/components/ui/theme-switch'
+import type { Site } from '@/lib/config/schema'
+import type { Messages } from '@/lib/i18n/messages'
+import { toSealText } from '@/lib/seal'
+import { toMenuHref, toUrls } from '@/lib/urls'
+
+type Props = { site: Site; messages: Messages }
+
+export function SiteHeader({ site, messages }: Props) {
+  const links = toLinks(site, messages)
+  return (
+    <header className="site-header">
+      <a className="brand" href={toUrls(site).home()}>
+        <Seal text={toSealText(site)} size={30} />
+        <span>{site.title}</span>
+      </a>
+      <nav className="desk-nav" aria-label={messages.nav.main}>
+        <MenuLinks links={links} />
+      </nav>
+      <ThemeSwitch messages={messages} />
+      <details className="phone-nav">
+        <summary>{messages.nav.menu}</summary>
+        <nav aria-label={messages.nav.main}>
+          <MenuLinks links={links} />
+        </nav>
+      </details>
+    </header>
+  )
+}
+
+function MenuLinks({ links }: { links: [name: string, href: string][] }) {
+  return links.map(([name, href]) => (
+    <a key={href} href={href}>
+      {name}
+    </a>
+  ))
+}
+
+/** The menu of _config.yml, else the four words that every site has. */
+function toLinks(site: Site, { nav }: Messages): [string, string][] {
+  const configured = Object.entries(site.inkstone.menu)
+  if (configured.length > 0) return configured.map(([name, target]) => [name, toMenuHref(site, target)])
+  const urls = toUrls(site)
+  return [
+    [nav.home, urls.home()],
+    [nav.archives, urls.archives()],
+    [nav.categories, urls.categories()],
+    [nav.tags, urls.tags()],
+  ]
+}

@@ -1,0 +1,13 @@
+import { Phrases } from '@/components/ui/phrases'
+
+type Props = { title: string; note?: string; language: string }
+
+/** The heading of a list, with its count beside it. */
+export function PageTitle({ title, note, language }: Props) {
+  return (
+    <h1 className="page-title phrases">
+      <Phrases text={title} language={language} />
+      {note && <span className="faded">{note}</span>}
+    </h1>
+  )
+}

@@ -1,0 +1,70 @@
+import { DateTime } from '@/components/ui/date-time'
+import { Phrases } from '@/components/ui/phrases'
+import type { Document } from '@/lib/content/document'
+import type { Crumb } from '@/lib/content/get-entries'
+import type { Messages } from '@/lib/i18n/messages'
+import type { toUrls } from '@/lib/urls'
+import { CategoryTrail } from './category-trail'
+
+type Props = {
+  document: Document
+  trails: Crumb[][]
+  count: { words: number; minutes: number }
+  urls: ReturnType<typeof toUrls>
+  messages: Messages
+  language: string
+}
+
+export function PostHead({ document, trails, count, urls, messages, language }: Props) {
+  return (
+    <header className="post-head">
+      {trails.length > 0 && (
+        <nav className="crumbs" aria-label={messages.post.categories}>
+          {trails.map((trail) => (
+            <CategoryTrail key={trail.map(({ name }) => name).join('/')} trail={trail} urls={urls} />
+          ))}
+        </nav>
+      )}
+      <h1 className="p-name phrases">
+        <Phrases text={document.title} language={language} />
+      </h1>
+      {document.kind !== 'page' && (
+        <PostMeta document={document} count={count} urls={urls} messages={messages} />
+      )}
+    </header>
+  )
+}
+
+function PostMeta({
+  document,
+  count,
+  urls,
+  messages,
+}: Pick<Props, 'document' | 'count' | 'urls' | 'messages'>) {
+  const { post } = messages
+  return (
+    <p className="post-meta">
+      <a className="u-url" href={urls.document(document.permalink)}>
+        {document.date ? (
+          <DateTime className="dt-published" date={document.date} show="minute" />
+        ) : (
+          post.undated
+        )}
+      </a>
+      <span>{post.minutes(count.minutes)}</span>
+      <span>{post.words(count.words)}</span>
+      {isLater(document) && document.updated && (
+        <span>
+          {post.updatedBefore}
+          <DateTime className="dt-updated" date={document.updated} />
+        </span>
+      )}
+      {document.kind === 'draft' && <span className="pinned">{post.draft}</span>}
+    </p>
+  )
+}
+
+/** An update on the day of publication is none. */
+function isLater({ date = '', updated = '' }: Document): boolean {
+  return updated.slice(0, 10) > date.slice(0, 10)
+}

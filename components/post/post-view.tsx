@@ -1,0 +1,50 @@
+import type { Site } from '@/lib/config/schema'
+import type { Document } from '@/lib/content/document'
+import type { Crumb } from '@/lib/content/get-entries'
+import type { Tag } from '@/lib/content/tag-index'
+import { getMessages } from '@/lib/i18n'
+import type { Article } from '@/lib/markdown/article'
+import { toReadingMinutes } from '@/lib/markdown/reading-time'
+import { toUrls } from '@/lib/urls'
+import { PostBody } from './post-body'
+import { PostEnd } from './post-end'
+import { PostHead } from './post-head'
+import { TableOfContents } from './table-of-contents'
+
+type Props = {
+  document: Document
+  article: Article
+  trails: Crumb[][]
+  tags: Tag[]
+  neighbours: { previous?: Document; next?: Document }
+  site: Site
+}
+
+/** One article or page, whole. */
+export function PostView({ document, article: { tree, facts }, trails, tags, neighbours, site }: Props) {
+  const messages = getMessages(site.language)
+  const urls = toUrls(site)
+  const language = document.lang ?? site.language
+  const count = { words: facts.count.han + facts.count.words, minutes: toReadingMinutes(facts.count) }
+  const hasContents = document.toc ?? (site.inkstone.toc && document.kind !== 'page')
+  if (document.layout === 'false') return <PostBody tree={tree} lang={document.lang} />
+  return (
+    <>
+      {hasContents && <TableOfContents headings={facts.headings} messages={messages} />}
+      <article className="h-entry" lang={document.lang}>
+        <PostHead
+          document={document}
+          trails={trails}
+          count={count}
+          urls={urls}
+          messages={messages}
+          language={language}
+        />
+        <PostBody tree={tree} lang={language} />
+        {document.kind !== 'page' && (
+          <PostEnd tags={tags} neighbours={neighbours} site={site} messages={messages} />
+        )}
+      </article>
+    </>
+  )
+}

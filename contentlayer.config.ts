@@ -1,0 +1,3 @@
+import { makeHexoSource } from './lib/content/source'
+
+export default makeHexoSource()

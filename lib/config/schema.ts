@@ -1,0 +1,138 @@
+// Owns the keys of _config.yml: Hexo's own under Hexo's names, ours under `inkstone`.
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+const text = z
+  .union([z.string(), z.number(), z.null()])
+  .transform((value) => (value === null ? '' : String(value)))
+const count = z.coerce.number().int().min(0)
+const slugMap = z
+  .record(z.string(), z.union([z.string(), z.number()]).transform(String))
+  .nullable()
+  .transform((map) => map ?? {})
+const pageSize = z
+  .object({ per_page: count.optional() })
+  .nullable()
+  .transform((value) => value ?? {})
+const folder = z.string().transform((value) => value.replace(/^\/+|\/+$/g, ''))
+
+const timezone = z
+  .string()
+  .nullable()
+  .transform((value) => value || DEFAULT_TIMEZONE)
+  .refine(isTimezone, { error: 'an IANA name such as Asia/Shanghai' })
+
+// The machine's zone is what Hexo falls back to; law 7 forbids that, and most of our authors live in this one.
+const DEFAULT_TIMEZONE = 'Asia/Shanghai'
+
+function isTimezone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const externalLink = z
+  .union([
+    z.boolean().transform((enable) => ({ enable })),
+    z.object({
+      enable: z.boolean().optional(),
+      field: z.enum(['site', 'post']).optional(),
+      exclude: z.union([z.string(), z.array(z.string()), z.null()]).optional(),
+    }),
+  ])
+  .nullable()
+  .transform((value) => {
+    const given: { enable?: boolean; exclude?: string | string[] | null } = value ?? {}
+    const exclude = [given.exclude ?? []].flat().filter(Boolean)
+    return { enable: given.enable ?? true, exclude }
+  })
+
+const menu = z
+  .record(z.string(), z.string())
+  .nullable()
+  .transform((value) => value ?? {})
+
+/** Ours. Everything has a default, so the whole key can be absent. */
+export const inkstoneSchema = {
+  /** Any CSS colour; the dark one is derived from it unless given. */
+  accent: z
+    .string()
+    .regex(/^[\w\s#%.,()/-]+$/, 'a CSS colour')
+    .default(''),
+  accent_dark: z
+    .string()
+    .regex(/^[\w\s#%.,()/-]+$/, 'a CSS colour')
+    .default(''),
+  paper: z.enum(['warm', 'white', 'grey', 'green']).default('warm'),
+  body_font: z.enum(['sans', 'serif']).default('sans'),
+  paragraph: z.enum(['gap', 'indent']).default('gap'),
+  /** One or two characters of the seal; the first of the title where absent. */
+  seal: text.default(''),
+  menu: menu.default({}),
+  /** How many of the newest articles are made while building; the rest on first request. */
+  prerender: count.default(200),
+  license: text.default(''),
+  toc: z.boolean().default(true),
+}
+
+/** The keys of _config.yml that mean something here. Any other key is kept quiet. */
+export const siteSchema = {
+  title: text.default('Inkstone'),
+  subtitle: text.default(''),
+  description: text.default(''),
+  author: text.default(''),
+  language: z
+    .union([z.string(), z.array(z.string()), z.null()])
+    .transform((value) => [value ?? []].flat()[0] || 'zh-CN')
+    .default('zh-CN'),
+  timezone: timezone.default(DEFAULT_TIMEZONE),
+  url: z
+    .string()
+    .regex(/^https?:\/\//, 'an address that starts with http:// or https://')
+    .transform((value) => value.replace(/\/+$/, ''))
+    .default('http://localhost:3000'),
+  root: z
+    .string()
+    .transform((value) => `/${value}/`.replace(/\/{2,}/g, '/'))
+    .default('/'),
+  permalink: z.string().default(':year/:month/:day/:title/'),
+  permalink_defaults: slugMap.default({}),
+  pretty_urls: z
+    .object({ trailing_index: z.boolean().default(true), trailing_html: z.boolean().default(true) })
+    .nullable()
+    .transform((value) => value ?? { trailing_index: true, trailing_html: true })
+    .default({ trailing_index: true, trailing_html: true }),
+  source_dir: folder.default('source'),
+  tag_dir: folder.default('tags'),
+  category_dir: folder.default('categories'),
+  archive_dir: folder.default('archives'),
+  pagination_dir: folder.default('page'),
+  new_post_name: z.string().default(':title.md'),
+  filename_case: z.union([z.literal(0), z.literal(1), z.literal(2)]).default(0),
+  external_link: externalLink.default({ enable: true, exclude: [] }),
+  render_drafts: z.boolean().default(false),
+  post_asset_folder: z.boolean().default(false),
+  future: z.boolean().default(true),
+  highlight: z
+    .object({ line_number: z.boolean().optional() })
+    .nullable()
+    .transform((value) => ({ line_number: value?.line_number ?? false }))
+    .default({ line_number: false }),
+  default_category: text.default('uncategorized'),
+  category_map: slugMap.default({}),
+  tag_map: slugMap.default({}),
+  updated_option: z.enum(['mtime', 'date', 'empty']).nullable().default('mtime'),
+  per_page: count.default(10),
+  index_generator: pageSize.default({}),
+  tag_generator: pageSize.default({}),
+  category_generator: pageSize.default({}),
+  archive_generator: pageSize.default({}),
+}
+
+type Values<S extends Record<string, z.ZodType>> = { readonly [K in keyof S]: z.output<S[K]> }
+
+/** What the whole site knows of itself: _config.yml checked, with every default filled in. */
+export type Site = Values<typeof siteSchema> & { readonly inkstone: Values<typeof inkstoneSchema> }

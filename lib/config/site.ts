@@ -1,0 +1,30 @@
+// Owns the one door to the site's configuration.
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { freshFile } from '../fresh-file'
+import { getContentDir, getSiteUrl } from './env'
+import { parseConfig } from './parse'
+import type { Site } from './schema'
+
+const readConfig = freshFile(
+  () => path.join(getContentDir(), '_config.yml'),
+  (text) => {
+    const { site, problems } = parseConfig(text)
+    return { site: Object.freeze({ ...site, url: getSiteUrl(site.url) }), problems }
+  },
+)
+
+/** The checked configuration of the author's folder as it is on disk now, frozen. */
+export function getSite(): Site {
+  return readConfig().site
+}
+
+/** What is wrong with _config.yml. */
+export const getConfigProblems = () => readConfig().problems
+
+/** The folder with `_posts` in it: `source/` beside _config.yml as Hexo has it, or the content folder itself. */
+export function getSourceDir(): string {
+  const folder = getContentDir()
+  const source = path.join(/* turbopackIgnore: true */ folder, getSite().source_dir)
+  return existsSync(source) ? source : folder
+}

@@ -1,0 +1,28 @@
+// Owns what a list shows of a post: its excerpt, its cover, its categories with their slugs.
+import { type ResolvedImage, resolveImage } from '../media/resolve-image'
+import type { Document } from './document'
+import { getArticle } from './get-article'
+import { getCategoryTrails } from './store'
+
+export type Crumb = { name: string; slugs: string[] }
+export type Entry = { post: Document; excerpt: string; cover?: ResolvedImage; categories: Crumb[][] }
+
+/** Takes the posts of one page of a list. Their texts are read only where the front matter has no excerpt. */
+export function getEntries(posts: Document[]): Promise<Entry[]> {
+  return Promise.all(posts.map(getEntry))
+}
+
+async function getEntry(post: Document): Promise<Entry> {
+  const cover = post.cover ? resolveCover(post.cover, post.source) : undefined
+  return { post, excerpt: await getExcerpt(post), cover, categories: getCategoryTrails(post) }
+}
+
+/** What stands for a post in a list and in its `description`: front matter first, else taken from the text. */
+export async function getExcerpt(post: Document): Promise<string> {
+  return post.excerpt ?? post.description ?? (await getArticle(post)).facts.excerpt
+}
+
+function resolveCover(cover: string, source: string): ResolvedImage | undefined {
+  if (/^https?:\/\//.test(cover)) return undefined
+  return resolveImage(cover, source)
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { parseConfig } from '../config/parse'
+import { type PermalinkFields, toPagePermalink, toPermalink } from './permalink'
+
+const siteOf = (yaml: string) => parseConfig(yaml).site
+const post: PermalinkFields = {
+  slug: 'notes/你好 world',
+  title: 'Héllo, C++ 世界',
+  date: '2024-08-01T08:04:05+08:00',
+  categories: [['技术', 'C++'], ['生活']],
+  data: { id: 886, abbrlink: 'a1b2', lang: 'en', empty: null, list: [1] },
+}
+const seconds = String(Date.UTC(2024, 7, 1, 0, 4, 5) / 1000)
+const sha1 = (text: string) => createHash('sha1').update(text).digest('hex').slice(0, 12)
+
+describe('toPermalink', () => {
+  it.each([
+    [':year/:month/:day/:title/', '2024/08/01/notes/你好 world/'],
+    [':year/:i_month/:i_day/:hour-:minute-:second/:name.html', '2024/8/1/08-04-05/你好 world.html'],
+    [':year_:month/:name/', '2024_08/你好 world/'],
+    ['posts/:timestamp/', `posts/${seconds}/`],
+    [':post_title/', 'hello-c-世界/'],
+    [':id.html', '886.html'],
+    ['p/:abbrlink', 'p/a1b2'],
+    [':lang/:name/', 'en/你好 world/'],
+    [':category/:name/', '生活/你好 world/'],
+    [':hash/', `${sha1(`notes/你好 world${seconds}`)}/`],
+    // What nothing fills leaves no trace.
+    [':empty/:nothing/:list/:name/', '你好 world/'],
+    [':nothing/', 'notes/你好 world/'],
+    ['/:year//:name/', '2024/你好 world/'],
+    ['../:name/', '你好 world/'],
+  ])('%s => %s', (permalink, path) => {
+    expect(toPermalink(post, siteOf(`permalink: ${permalink}`))).toBe(path)
+  })
+
+  it.each<[string, string, Partial<PermalinkFields>, string]>([
+    ['no date', '', { date: undefined }, 'notes/你好 world/'],
+    [
+      'no date, and the hash of the slug alone',
+      'permalink: :hash/',
+      { date: undefined },
+      `${sha1(post.slug)}/`,
+    ],
+    ['no category', 'permalink: :category/:name/', { categories: [] }, 'uncategorized/你好 world/'],
+    [
+      'another default',
+      'permalink: :category/:name/\ndefault_category: misc',
+      { categories: [] },
+      'misc/你好 world/',
+    ],
+    ['one path', 'permalink: :category/:name/', { categories: [['技术', 'C++']] }, '技术/C/你好 world/'],
+    [
+      'category_map',
+      'permalink: :category/\ncategory_map: { 技术: Tech, C++: cpp }',
+      { categories: [['技术', 'C++']] },
+      'Tech/cpp/',
+    ],
+    ['filename_case', 'permalink: :category/\nfilename_case: 1', { categories: [['Java']] }, 'java/'],
+    ['an id in the defaults', 'permalink: :id/\npermalink_defaults: { id: x }', { data: {} }, 'x/'],
+    ['no id', 'permalink: :id/', { data: {} }, `${sha1(post.slug + seconds)}/`],
+    [
+      'a default',
+      'permalink: :lang/:name/\npermalink_defaults: { lang: zh }',
+      { data: {} },
+      'zh/你好 world/',
+    ],
+    ['a key over its default', 'permalink: :lang/\npermalink_defaults: { lang: zh }', {}, 'en/'],
+    ['its own', '', { data: { permalink: '/a/你好.html' } }, 'a/你好.html'],
+    ['its own, a word', '', { data: { permalink: 'a' } }, 'a'],
+    ['its own in NFD', '', { data: { permalink: 'ガ/'.normalize('NFD') } }, 'ガ/'],
+    ['its own index.html', '', { data: { permalink: 'a/index.html' } }, 'a/index.html'],
+    [
+      'trailing_index',
+      'pretty_urls: { trailing_index: false }',
+      { data: { permalink: 'a/index.html' } },
+      'a/',
+    ],
+    ['trailing_html', 'permalink: :name.html\npretty_urls: { trailing_html: false }', {}, '你好 world'],
+    ['the object prototype', 'permalink: :constructor/:name/', {}, '你好 world/'],
+  ])('%s', (_, config, fields, path) =>
+    expect(toPermalink({ ...post, ...fields }, siteOf(config))).toBe(path),
+  )
+})
+
+describe('toPagePermalink', () => {
+  it.each([
+    ['index.md', undefined, ''],
+    ['about/index.md', undefined, 'about/'],
+    ['about/INDEX.md', undefined, 'about/INDEX.html'],
+    ['foo/bar.md', undefined, 'foo/bar.html'],
+    ['404.md', undefined, '404.html'],
+    ['v1.2/a.b.md', undefined, 'v1.2/a.b.html'],
+    ['foo/bar.md', 'x/', 'x/'],
+    ['foo/bar.md', '/x', 'x.html'],
+    ['foo/bar.md', 'x/index.html', 'x/'],
+    ['foo/bar.md', 'x.txt', 'x.txt'],
+  ])('%s with %s => %s', (source, permalink, path) => {
+    expect(toPagePermalink(source, siteOf(''), permalink)).toBe(path)
+  })
+
+  it('drops .html where _config.yml says so', () => {
+    expect(toPagePermalink('foo/bar.md', siteOf('pretty_urls: { trailing_html: false }'))).toBe('foo/bar')
+  })
+})

@@ -1,0 +1,122 @@
+// Owns the one door to content for pages: what is visible, in which order, and what stands beside it.
+import path from 'node:path'
+import { getSite } from '../config/site'
+import { freshFile } from '../fresh-file'
+import { type ArchiveYear, toArchive } from './archive'
+import { type Category, findCategory, flattenCategories, toCategoryTree } from './category-tree'
+import type { Document } from './document'
+import { type Tag, toTagIndex } from './tag-index'
+import { isVisible } from './visibility'
+
+/** What pages ask for. */
+export type Store = {
+  /** Visible posts, newest first. */
+  posts: Document[]
+  /** Posts of the home page: pinned first, hidden ones left out. */
+  homePosts: Document[]
+  pages: Document[]
+  tags: Tag[]
+  categories: Category[]
+  archive: ArchiveYear[]
+  /** Posts and pages by permalink. */
+  byPermalink: Map<string, Document>
+}
+
+// Read from disk, not imported: an import freezes the content into the bundle, and regenerating a page would change nothing.
+const indexFile = (type: 'Post' | 'Page') =>
+  freshFile(
+    () => path.join(process.cwd(), '.contentlayer', 'generated', type, '_index.json'),
+    (text) => (text === '' ? [] : (JSON.parse(text) as Document[])),
+  )
+const readPosts = indexFile('Post')
+const readPages = indexFile('Page')
+
+let known: { posts: Document[]; pages: Document[]; site: object; minute: number; store: Store } | undefined
+
+/** The content as it is now. Cheap to call: made again only when the index, the configuration or the minute has changed. */
+export function getStore(): Store {
+  const [posts, pages, site] = [readPosts(), readPages(), getSite()]
+  // A post with a date to come appears by itself; a minute is near enough.
+  const minute = site.future ? 0 : Math.floor(Date.now() / 60_000)
+  if (known?.posts !== posts || known.pages !== pages || known.site !== site || known.minute !== minute) {
+    known = { posts, pages, site, minute, store: buildStore(posts, pages) }
+  }
+  return known.store
+}
+
+function buildStore(allPosts: Document[], allPages: Document[]): Store {
+  const site = getSite()
+  const gate = { ...site, isDesk: process.env.NODE_ENV === 'development', now: Date.now() / 1000 }
+  const posts = allPosts.filter((post) => isVisible(post, gate)).sort(newestFirst)
+  const pages = allPages.filter((page) => isVisible(page, gate))
+  const home = posts.filter((post) => !post.hidden)
+  return {
+    posts,
+    pages,
+    homePosts: [...home].sort((a, b) => b.sticky - a.sticky),
+    tags: toTagIndex(posts, site).tags,
+    categories: toCategoryTree(posts, site).roots,
+    archive: toArchive(posts),
+    byPermalink: new Map([...pages, ...posts].map((document) => [document.permalink, document])),
+  }
+}
+
+// Undated posts come last; equal dates are ordered by path, so that every machine agrees.
+function newestFirst(a: Document, b: Document): number {
+  return (b.date ?? '').localeCompare(a.date ?? '') || (a.source < b.source ? -1 : 1)
+}
+
+/** The visible post or page at a raw path without a slash at the start, or undefined. */
+export function getDocument(permalink: string): Document | undefined {
+  return getStore().byPermalink.get(permalink)
+}
+
+export function getTag(slug: string): Tag | undefined {
+  return getStore().tags.find((tag) => tag.slug === slug)
+}
+
+export function getCategory(slugs: string[]): Category | undefined {
+  return findCategory(getStore().categories, slugs)
+}
+
+/** Every category, parents before children. */
+export function getCategories(): Category[] {
+  return flattenCategories(getStore().categories)
+}
+
+/** The posts written just before and just after this one. */
+export function getNeighbours(post: Document): { previous?: Document; next?: Document } {
+  const { posts } = getStore()
+  const index = posts.indexOf(post)
+  if (index < 0) return {}
+  return { previous: posts[index + 1], next: posts[index - 1] }
+}
+
+/** The category paths of a post, each from the root, with names and slugs. */
+export function getCategoryTrails(post: Document): { name: string; slugs: string[] }[][] {
+  return post.categories.map((path) => {
+    const trail: { name: string; slugs: string[] }[] = []
+    let siblings = getStore().categories
+    for (const name of path) {
+      const category = siblings.find((sibling) => sibling.name === name)
+      if (!category) break
+      trail.push({ name, slugs: category.slugs })
+      siblings = category.children
+    }
+    return trail
+  })
+}
+
+/** The dated posts of a year (`2024`) or month (`08`), or all; undefined where there is none for what was asked. */
+export function getArchivePosts(year?: string, month?: string): Document[] | undefined {
+  const { archive } = getStore()
+  if (!year) return archive.flatMap(({ posts }) => posts)
+  const found = archive.find((one) => one.year === year)
+  return month ? found?.months.find((one) => one.month === month)?.posts : found?.posts
+}
+
+/** The tags of a post, in the author's order, with their slugs. */
+export function getPostTags(post: Document): Tag[] {
+  const { tags } = getStore()
+  return post.tags.flatMap((name) => tags.find((tag) => tag.name === name) ?? [])
+}

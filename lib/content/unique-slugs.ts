@@ -1,0 +1,52 @@
+// Owns the slugs of names that stand side by side, and what happens when two names ask for one:
+// `C++` and `C#` are both `C` to Hexo, which then loses one of them without a word.
+import { createHash } from 'node:crypto'
+import type { Site } from '../config/schema'
+import type { Document } from './document'
+import { slugize } from './slug'
+
+type Named = { name: string; posts: Document[] }
+export type SlugCollision = { name: string; other: string; given: string; post: Document }
+
+/**
+ * Gives each name its slug (`map` first, as tag_map and category_map say), unique among the names given. The name that is
+ * its own slug keeps it, then the one used first; another gets a suffix made from itself, which no later post changes.
+ */
+export function toUniqueSlugs(
+  names: Named[],
+  map: Record<string, string>,
+  caseTransform: Site['filename_case'],
+): { slugs: Map<string, string>; collisions: SlugCollision[] } {
+  const wanted = (name: string) => slugize(map[name] ?? name, { caseTransform })
+  const isOwn = ({ name }: Named) => wanted(name) === name
+  const inOrder = [...names].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || compareFirstUse(a, b))
+  const owners = new Map<string, string>()
+  const slugs = new Map<string, string>()
+  const collisions: SlugCollision[] = []
+  for (const { name, posts } of inOrder) {
+    const slug = wanted(name)
+    const other = owners.get(slug)
+    const given = slug === '' || other !== undefined ? [slug, toSuffix(name)].filter(Boolean).join('-') : slug
+    owners.set(given, name)
+    slugs.set(name, given)
+    const post = posts[0]
+    if (other !== undefined && post) collisions.push({ name, other, given, post })
+  }
+  return { slugs, collisions }
+}
+
+function compareFirstUse(a: Named, b: Named): number {
+  return firstUse(a).localeCompare(firstUse(b)) || compareNames(a, b)
+}
+
+// The earliest date among its posts; undated ones come after all others.
+function firstUse({ posts }: Named): string {
+  return posts.reduce((first, { date = '9' }) => (date < first ? date : first), '9')
+}
+
+/** By code point: the same order on every machine, whatever its locale. */
+export function compareNames(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+}
+
+const toSuffix = (name: string) => createHash('sha1').update(name).digest('hex').slice(0, 4)

@@ -1,0 +1,85 @@
+// Owns the type of every message: a language that lacks one does not compile.
+
+/** Reading time, counts and dates are functions, because word order differs between languages. */
+export type Messages = {
+  /** The `lang` attribute of the chrome written in this language. */
+  lang: string
+  nav: {
+    home: string
+    archives: string
+    tags: string
+    categories: string
+    about: string
+    menu: string
+    skip: string
+    main: string
+  }
+  theme: { switch: string; system: string; light: string; dark: string }
+  post: {
+    minutes: (n: number) => string
+    words: (n: number) => string
+    /** Stands before a date. */
+    updatedBefore: string
+    pinned: string
+    draft: string
+    contents: string
+    previous: string
+    next: string
+    license: string
+    tags: string
+    categories: string
+    undated: string
+    neighbours: string
+  }
+  code: { copy: string; copied: string; copyFailed: string; region: (name: string) => string }
+  table: { region: string }
+  footnotes: { heading: string; back: (n: string) => string }
+  alert: { note: string; tip: string; important: string; warning: string; caution: string }
+  link: { heading: string }
+  list: {
+    posts: (n: number) => string
+    pagination: string
+    previousPage: string
+    nextPage: string
+    pageOf: (page: number, pages: number) => string
+    page: (page: number) => string
+    empty: string
+    tag: (name: string) => string
+    category: (name: string) => string
+    archive: (year: string, month?: string) => string
+    month: (month: number) => string
+  }
+  notFound: { title: string; text: string; newest: string }
+  /** What an author is told. The key is the problem's code. */
+  problems: { [C in ProblemCode]: (values: ProblemValues<C>) => string }
+}
+
+/** Every code with the values that its message needs, all already text. */
+type ProblemTable = {
+  // _config.yml
+  'config-yaml': { reason: string }
+  'config-value': { key: string; got: string; allowed: string }
+  // front matter
+  'front-matter-yaml': { reason: string }
+  'front-matter-unclosed': Record<never, string>
+  'front-matter-twice': Record<never, string>
+  'front-matter-tab': Record<never, string>
+  'front-matter-space': { key: string }
+  'front-matter-null-title': { title: string }
+  'date-invalid': { key: string; value: string; used: string }
+  'file-unreadable': { reason: string }
+  // the whole folder
+  'permalink-collision': { url: string; other: string; given: string }
+  'tag-collision': { name: string; other: string; given: string }
+  'category-collision': { name: string; other: string; given: string }
+  // Markdown
+  'html-script': Record<never, string>
+  'html-handler': { name: string }
+  'image-missing': { src: string }
+  'heading-space': { text: string }
+  'fence-unclosed': Record<never, string>
+  'mdx-failed': { reason: string }
+}
+
+export type ProblemCode = keyof ProblemTable
+export type ProblemValues<C extends ProblemCode> = ProblemTable[C]

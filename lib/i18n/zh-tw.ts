@@ -1,0 +1,90 @@
+// Owns what the site says in Traditional Chinese (Taiwan).
+import type { Messages } from './messages'
+
+const count = (n: number) => n.toLocaleString('en-US')
+
+export const zhTw: Messages = {
+  lang: 'zh-TW',
+  nav: {
+    home: '文章',
+    archives: '彙整',
+    tags: '標籤',
+    categories: '分類',
+    about: '關於',
+    menu: '目錄',
+    skip: '跳到正文',
+    main: '主導覽',
+  },
+  theme: { switch: '切換深淺色', system: '跟隨系統', light: '淺色', dark: '深色' },
+  post: {
+    minutes: (n) => `約 ${n} 分鐘`,
+    words: (n) => `${count(n)} 字`,
+    updatedBefore: '更新於 ',
+    pinned: '置頂',
+    draft: '草稿',
+    contents: '本文目錄',
+    previous: '上一篇',
+    next: '下一篇',
+    license: '授權',
+    tags: '標籤',
+    categories: '分類',
+    undated: '未註日期',
+    neighbours: '前後文章',
+  },
+  code: {
+    copy: '複製',
+    copied: '已複製',
+    copyFailed: '無法複製，請選取後自行複製',
+    region: (name) => (name ? `${name} 程式碼` : '程式碼'),
+  },
+  table: { region: '表格' },
+  footnotes: { heading: '註釋', back: (n) => `回到正文第 ${n} 處引用` },
+  alert: { note: '註', tip: '提示', important: '要點', warning: '留意', caution: '當心' },
+  link: { heading: '本節連結' },
+  list: {
+    posts: (n) => `${count(n)} 篇`,
+    pagination: '翻頁',
+    previousPage: '上一頁',
+    nextPage: '下一頁',
+    pageOf: (page, pages) => `${page} / ${pages}`,
+    page: (page) => `第 ${page} 頁`,
+    empty: '這裡還沒有文章。',
+    tag: (name) => `標籤：${name}`,
+    category: (name) => `分類：${name}`,
+    archive: (year, month) => (month ? `${year} 年 ${Number(month)} 月` : `${year} 年`),
+    month: (month) => `${month} 月`,
+  },
+  notFound: {
+    title: '這一頁不在這裡',
+    text: '網址也許寫錯了，也許文章搬了家。可以從下面幾篇讀起，或者到彙整裡找找。',
+    newest: '最近寫的',
+  },
+  problems: {
+    'config-yaml': ({ reason }) =>
+      `這一行不是合法的 YAML（${reason}）。改好縮排、引號或冒號即可；其餘的鍵照常生效。`,
+    'config-value': ({ key, got, allowed }) => `${key} 的值 ${got} 不能用（${allowed}）。現在按預設值處理。`,
+    'front-matter-yaml': ({ reason }) =>
+      `front matter 的 YAML 有誤（${reason}）。能讀的都讀了；含有冒號、引號或 @ & * 等符號的值，請整個放進引號裡。`,
+    'front-matter-unclosed': () => 'front matter 沒有結束。請在最後一個鍵的下一行寫上 ---。',
+    'front-matter-twice': () => '正文開頭又出現一段 front matter，已略去；以第一段為準，可以把第二段刪掉。',
+    'front-matter-tab': () => 'front matter 裡用了定位字元縮排，已按兩個空格處理；建議換成空格。',
+    'front-matter-space': ({ key }) => `${key} 後面的冒號或短橫之後缺一個空格，已按有空格處理；請補上。`,
+    'front-matter-null-title': ({ title }) =>
+      `標題會被 YAML 當成註解或標記，已按原文「${title}」處理；請給標題加上引號。`,
+    'date-invalid': ({ key, value, used }) =>
+      `${key}: ${value} 不是一個日期，${used ? `改用 ${used}` : '這一項當作沒有寫'}。請寫成 2024-08-31 18:44:55 的樣子。`,
+    'file-unreadable': ({ reason }) => `檔案讀不出來（${reason}）。請檢查它的權限和編碼（應為 UTF-8）。`,
+    'permalink-collision': ({ url, other, given }) =>
+      `網址 ${url} 已經屬於 ${other}，這一篇改用 ${given}。請改檔名、id 或 permalink 裡的一個。`,
+    'tag-collision': ({ name, other, given }) =>
+      `標籤「${name}」與「${other}」的網址相同，它改用 ${given}。可在 _config.yml 的 tag_map 裡另定。`,
+    'category-collision': ({ name, other, given }) =>
+      `分類「${name}」與「${other}」的網址相同，它改用 ${given}。可在 _config.yml 的 category_map 裡另定。`,
+    'html-script': () => '正文裡的 <script> 沒有放進頁面。',
+    'html-handler': ({ name }) => `正文裡的 ${name} 沒有放進頁面：文章裡的 HTML 不帶指令碼。`,
+    'image-missing': ({ src }) => `找不到圖片 ${src}。請檢查檔名、大小寫和位置。`,
+    'heading-space': ({ text }) => `「${text}」的 # 後面沒有空格，按普通文字處理。若是標題，請補一個空格。`,
+    'fence-unclosed': () => '從這裡開始的程式碼區塊沒有結束，後文都成了程式碼。請在程式碼末尾補上一行圍欄。',
+    'mdx-failed': ({ reason }) => `這一篇 MDX 沒能編譯（${reason}），頁面只顯示原文。`,
+  },
+}

@@ -1,0 +1,35 @@
+// Owns the types of what one Markdown body becomes: the one tree and the facts read from it.
+import type { Root } from 'hast'
+import type { Messages } from '../i18n/messages'
+import type { Problem } from '../problem'
+
+/** What the plugins must know of the file and the site. */
+export type MarkdownContext = {
+  /** File name for problems, relative to the content folder. */
+  file: string
+  /** How many lines of the file stand before the body; added to every reported line. */
+  linesBefore: number
+  /** Address of the site, to tell external links: `https://example.com`. */
+  siteUrl: string
+  /** Hosts (without `www.`) whose links count as our own; `enable` false leaves every link alone. */
+  externalLink: { enable: boolean; exclude: string[] }
+  /** Whether code shows line numbers where the fence does not say. */
+  lineNumbers: boolean
+  messages: Messages
+  /** An image as the author named it → its URL and size; undefined when it is not a local file that exists. */
+  resolveImage: (src: string) => { src: string; width?: number; height?: number } | undefined
+}
+
+/** A heading of the outline. `depth` counts from 1 without gaps, whatever level the author used. */
+export type Heading = { id: string; text: string; depth: number }
+
+export type Facts = {
+  headings: Heading[]
+  /** Text before the `more` mark, else of the first paragraphs, without code and notes; at most ~200 characters. */
+  excerpt: string
+  hasMore: boolean
+  /** Han (and kana, hangul) characters, and words of other scripts, of the prose; code does not count. */
+  count: { han: number; words: number }
+}
+
+export type Article = { tree: Root; facts: Facts; problems: Problem[] }

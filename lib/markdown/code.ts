@@ -1,0 +1,105 @@
+// Owns code blocks: what a fence becomes on the page.
+import type { Element, ElementContent, Parents, Properties, Root } from 'hast'
+import type { Options } from 'remark-rehype'
+import { visit } from 'unist-util-visit'
+import type { MarkdownContext } from './article'
+import { type FenceOptions, toFenceOptions } from './fence-options'
+import { highlight, mergePieces, type Piece } from './highlight'
+
+type CodeContext = Pick<MarkdownContext, 'lineNumbers' | 'messages'>
+
+/**
+ * How remark-rehype hands a fence over: its info string rides in an attribute, since the HTML parser in between
+ * keeps attributes but not the tree's own data. Indented code has an empty one; `<pre>` of the author has none.
+ */
+export const codeHandlers: NonNullable<Options['handlers']> = {
+  code: (state, node) => {
+    const children: ElementContent[] = [{ type: 'text', value: node.value }]
+    const code: Element = { type: 'element', tagName: 'code', properties: {}, children }
+    const info = [node.lang, node.meta].filter(Boolean).join(' ')
+    const pre: Element = { type: 'element', tagName: 'pre', properties: { dataInfo: info }, children: [code] }
+    state.patch(node, pre)
+    return pre
+  },
+}
+
+/** A rehype plugin: every block of Markdown code becomes a figure; a `<pre>` of raw HTML only learns to scroll. */
+export function rehypeCode(context: CodeContext) {
+  return async (tree: Root) => {
+    const blocks: { pre: Element; parent: Parents }[] = []
+    visit(tree, 'element', (pre, _, parent) => {
+      if (pre.tagName === 'pre' && parent) blocks.push({ pre, parent })
+    })
+    for (const { pre, parent } of blocks) {
+      const { dataInfo } = pre.properties
+      if (typeof dataInfo !== 'string') pre.properties.tabIndex ??= 0
+      else parent.children[parent.children.indexOf(pre)] = await toFigure(toText(pre), dataInfo, context)
+    }
+  }
+}
+
+async function toFigure(code: string, info: string, context: CodeContext): Promise<Element> {
+  const options = toFenceOptions(info)
+  const { lang, title, marked } = options
+  const isNumbered = options.lineNumbers ?? context.lineNumbers
+  const lines = await highlight(code, lang)
+  const content = isNumbered || marked.size > 0 ? toLines(lines, options) : toPlain(lines)
+  const isShifted = isNumbered && options.firstLine !== 1
+  const codeProperties: Properties = {
+    ...(lang && { className: [`language-${lang}`] }),
+    // The counter adds one before each line.
+    ...(isShifted && { style: `counter-reset:line ${options.firstLine - 1}` }),
+  }
+  // It scrolls, so it can be reached by keyboard and has a name. A group, not a region: see tables.ts.
+  const ariaLabel = context.messages.code.region(title || lang)
+  const pre = toElement('pre', { tabIndex: 0, role: 'group', ariaLabel }, [
+    toElement('code', codeProperties, content),
+  ])
+  const className = isNumbered ? ['code', 'numbered'] : ['code']
+  return toElement('figure', { className, ...(lang && { dataLang: lang }) }, [...toCaption(options), pre])
+}
+
+/** Lines are wrapped only where something is shown for each; the line end is inside, so that copying keeps it. */
+function toLines(lines: Piece[][], { firstLine, marked }: FenceOptions): ElementContent[] {
+  return lines.map((pieces, index) => {
+    const isLast = index === lines.length - 1
+    const className = marked.has(index + firstLine) ? ['line', 'mark'] : ['line']
+    return toElement(
+      'span',
+      { className },
+      toSpans(isLast ? pieces : mergePieces([...pieces, { text: '\n' }])),
+    )
+  })
+}
+
+function toPlain(lines: Piece[][]): ElementContent[] {
+  return toSpans(
+    mergePieces(lines.flatMap((pieces, index) => (index ? [{ text: '\n' }, ...pieces] : pieces))),
+  )
+}
+
+function toSpans(pieces: Piece[]): ElementContent[] {
+  return pieces.map(({ text, kind }) => {
+    const value: ElementContent = { type: 'text', value: text }
+    return kind ? toElement('span', { className: [kind] }, [value]) : value
+  })
+}
+
+function toCaption({ title, link }: FenceOptions): Element[] {
+  const children: ElementContent[] = []
+  if (title) children.push(toElement('span', {}, [{ type: 'text', value: title }]))
+  if (link) children.push(toElement('a', { href: link.url }, [{ type: 'text', value: link.text }]))
+  return children.length > 0 ? [toElement('figcaption', {}, children)] : []
+}
+
+function toText(pre: Element): string {
+  let text = ''
+  visit(pre, 'text', ({ value }) => {
+    text += value
+  })
+  return text
+}
+
+function toElement(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children }
+}

@@ -1,0 +1,61 @@
+// Owns what is known of an article beside its text: outline, excerpt, length. All is read from the one tree.
+import type { Element, Nodes, Root } from 'hast'
+import { EXIT, SKIP, visit } from 'unist-util-visit'
+import type { Facts, Heading } from './article'
+import { toCount } from './count'
+import { toExcerpt } from './excerpt'
+import { isHeading, toLevel } from './headings'
+import { isMoreMark } from './more-mark'
+
+// Not the author's prose: code, drawings, the numbers of notes, the way back from them, the label of an alert.
+const SILENT = new Set(['pre', 'script', 'style', 'svg', 'math', 'iframe', 'template'])
+const SILENT_CLASSES = ['anchor', 'alert-title', 'footnotes-title', 'data-footnote-backref']
+const NOT_IN_EXCERPT = new Set(['table', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section'])
+// Words on either side of such an edge are two, whether or not the source has a space there.
+const EDGE = /^(?:p|li|blockquote|dt|dd|div|br|details|summary|td|th|center|figcaption|aside|section|h[1-6])$/
+
+type Test = (element: Element) => boolean
+
+/** Facts of an article without a word. */
+export function toEmptyFacts(): Facts {
+  return { headings: [], excerpt: '', hasMore: false, count: { han: 0, words: 0 } }
+}
+
+/** A rehype plugin, the last of the list: fills `facts`, which the caller made, and changes nothing in the tree. */
+export function rehypeFacts(facts: Facts) {
+  return (tree: Root) => {
+    visit(tree, 'element', (element) => {
+      if (isMoreMark(element)) facts.hasMore = true
+      if (isHeading(element)) facts.headings.push(...toHeading(element))
+    })
+    facts.count = toCount(toText(tree, isSilent))
+    const isLeftOut: Test = (element) => isSilent(element) || NOT_IN_EXCERPT.has(element.tagName)
+    const beforeMore = facts.hasMore ? toExcerpt(toText(tree, isLeftOut, isMoreMark)) : ''
+    // Nothing but an image before the mark: the text after it still says what the article is about.
+    facts.excerpt = beforeMore || toExcerpt(toText(tree, isLeftOut))
+  }
+}
+
+/** A heading without text, such as an image, has no place in the outline. */
+function toHeading(heading: Element): Heading[] {
+  const text = toText(heading, isSilent).replace(/\s+/g, ' ').trim()
+  return text ? [{ id: String(heading.properties.id), text, depth: toLevel(heading) - 1 }] : []
+}
+
+function toText(root: Nodes, isLeftOut: Test, isEnd: Test = () => false): string {
+  let text = ''
+  visit(root, (node) => {
+    if (node.type === 'text') text += node.value
+    if (node.type !== 'element') return
+    if (isEnd(node)) return EXIT
+    if (isLeftOut(node)) return SKIP
+    if (EDGE.test(node.tagName)) text += ' '
+  })
+  return text
+}
+
+function isSilent({ tagName, properties }: Element): boolean {
+  if (SILENT.has(tagName) || properties.dataFootnoteRef !== undefined) return true
+  const classes = Array.isArray(properties.className) ? properties.className : []
+  return SILENT_CLASSES.some((name) => classes.includes(name))
+}

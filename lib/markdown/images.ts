@@ -1,0 +1,86 @@
+// Owns images: address and size, when they load, and the figure around one that stands alone.
+import type { Element, ElementContent, Parents, Root } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { MarkdownContext } from './article'
+import type { Report } from './report'
+
+const REMOTE = /^(?:[a-z][a-z\d+.-]+:|\/\/)/i
+
+/** A rehype plugin, for images of Markdown and of raw HTML alike. A missing file is reported and stays as written. */
+export function rehypeImages({ resolveImage }: Pick<MarkdownContext, 'resolveImage'>, report: Report) {
+  return (tree: Root) => {
+    let isFirst = true
+    visit(tree, 'element', (element, index, parent) => {
+      if (element.tagName === 'p' && parent && index !== undefined) {
+        // Visits the figure in place of the paragraph, and so the image in it, once.
+        return wrapLoneImage(element, index, parent) ? [SKIP, index] : undefined
+      }
+      if (element.tagName !== 'img') return
+      setSource(element, resolveImage, report)
+      // The first one is in view when the page opens.
+      if (!isFirst) Object.assign(element.properties, { loading: 'lazy', decoding: 'async' })
+      isFirst = false
+    })
+  }
+}
+
+function setSource(img: Element, resolveImage: MarkdownContext['resolveImage'], report: Report): void {
+  const { properties, position } = img
+  const { src } = properties
+  // `C:\图.png` is a path of the author's machine, not an address with the scheme `c`, hence two letters in REMOTE.
+  if (typeof src !== 'string' || src === '' || REMOTE.test(src)) return
+  const named = toNamed(src)
+  const image = resolveImage(named)
+  if (!image) {
+    report('image-missing', { src: named }, position?.start)
+    return
+  }
+  properties.src = image.src
+  // A size of the author's own wins; adding the other side would distort the image.
+  if (properties.width !== undefined || properties.height !== undefined) return
+  if (image.width && image.height) Object.assign(properties, { width: image.width, height: image.height })
+}
+
+/** Markdown encodes addresses: `%E5%9B%BE.png` => `图.png`. A file named `100%.png` stays. */
+function toNamed(src: string): string {
+  try {
+    return decodeURIComponent(src)
+  } catch {
+    return src
+  }
+}
+
+/** `<p><img title="字"></p>` => `<figure><img><figcaption>字</figcaption></figure>`; also where a link holds the image. */
+function wrapLoneImage(paragraph: Element, index: number, parent: Parents): boolean {
+  const [only, ...others] = paragraph.children.filter(isContent)
+  if (!only || others.length > 0) return false
+  const img = toImage(only)
+  if (!img) return false
+  const { title } = img.properties
+  const caption: ElementContent[] = []
+  if (typeof title === 'string' && title !== '') {
+    delete img.properties.title
+    const children: ElementContent[] = [{ type: 'text', value: title }]
+    caption.push({ type: 'element', tagName: 'figcaption', properties: {}, children })
+  }
+  const { position } = paragraph
+  parent.children[index] = {
+    type: 'element',
+    tagName: 'figure',
+    properties: {},
+    children: [only, ...caption],
+    position,
+  }
+  return true
+}
+
+function toImage(node: ElementContent): Element | undefined {
+  if (node.type !== 'element') return undefined
+  if (node.tagName === 'img') return node
+  const [only, ...others] = node.children.filter(isContent)
+  return node.tagName === 'a' && only && others.length === 0 ? toImage(only) : undefined
+}
+
+function isContent(node: ElementContent): boolean {
+  return node.type !== 'text' || node.value.trim() !== ''
+}

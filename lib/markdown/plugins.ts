@@ -1,0 +1,94 @@
+// Owns THE ordered list of Markdown plugins. The page, the feeds, the search index and .mdx all go through it.
+import remarkBreaks from 'remark-breaks'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
+import remarkGfm from 'remark-gfm'
+import type { Options as RemarkRehypeOptions } from 'remark-rehype'
+import type { PluggableList } from 'unified'
+import type { Problem } from '../problem'
+import { remarkAlerts } from './alerts'
+import type { Facts, MarkdownContext } from './article'
+import { remarkAutolinks } from './autolinks'
+import { codeHandlers, rehypeCode } from './code'
+import { rehypeFacts, toEmptyFacts } from './facts'
+import { rehypeFootnotes } from './footnotes'
+import { rehypeHeadings } from './headings'
+import { rehypeImages } from './images'
+import { rehypeLinks } from './links'
+import { rehypeMoreMark } from './more-mark'
+import { rehypeRawHtml } from './raw-html'
+import { toReport } from './report'
+import { rehypeSafeHtml } from './safe-html'
+import { remarkSourceSlips } from './source-slips'
+import { rehypeTables } from './tables'
+import { rehypeTaskList } from './task-list'
+import { remarkTypedTags } from './typed-tags'
+
+export type Plugins = {
+  remark: PluggableList
+  rehype: PluggableList
+  remarkRehypeOptions: RemarkRehypeOptions
+  /** Both are filled while one article runs through the lists, so the lists serve one article only. */
+  facts: Facts
+  problems: Problem[]
+}
+
+// 1~3 天 and 好的~ are common in Chinese; one tilde is no strike.
+const STRIKE = { singleTilde: false }
+
+/** Takes what the plugins must know; gives the lists for unified, or for next-mdx-remote's `mdxOptions`. */
+export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugins {
+  const { messages } = context
+  const facts = toEmptyFacts()
+  const problems: Problem[] = []
+  const report = toReport(context, problems)
+  // In .mdx a tag is JSX: it is the author's program, and passes through untouched.
+  const onlyMd = (...plugins: PluggableList) => (format === 'md' ? plugins : [])
+
+  const remark: PluggableList = [
+    // Syntax. What comes later is asked first.
+    [remarkGfm, STRIKE], // tables, task lists, footnotes, strike, bare URLs
+    remarkCjkFriendly, // **“强调”**后文, which CommonMark does not close (commonmark-spec#650)
+    [remarkCjkStrikethrough, STRIKE], // ~~删除。~~后文, the same for strike
+    remarkAutolinks, // https://a.com，后文: replaces GFM's own, which ends at spaces only
+    // (math goes here: before emphasis can eat its underscores)
+    // (`:::` containers and `{% %}` tags go here: they are syntax too)
+
+    // The tree of Markdown.
+    [remarkSourceSlips, report], // reads `#标题` and open fences while lines are as typed
+    ...onlyMd(remarkTypedTags), // List<T> is text; before the HTML parser sees a tag in it
+    [remarkAlerts, messages.alert], // > [!NOTE] needs its line end, so it stands before:
+    remarkBreaks, // Hexo: marked `breaks: true`, one newline is <br>
+  ]
+
+  const rehype: PluggableList = [
+    ...onlyMd(rehypeRawHtml), // raw HTML becomes elements; all that follows treats both alike
+    [rehypeSafeHtml, report], // first, so that nothing below meets a script
+    rehypeMoreMark, // <!-- more -->; and the other comments go
+    rehypeFootnotes, // names the notes' section; its ids are known before headings choose theirs
+    [rehypeHeadings, messages.link.heading], // ids as Hexo's, levels by order
+    rehypeTaskList, // the text becomes the label of its box
+    [rehypeTables, messages.table.region], // each scrolls in itself
+    [rehypeCode, context], // fences become figures, highlighted
+    [rehypeImages, context, report], // sizes, loading, figures
+    [rehypeLinks, context], // after code, whose captions have links too
+    [rehypeFacts, facts], // last: it reads what the reader will get
+  ]
+
+  return { remark, rehype, remarkRehypeOptions: toRemarkRehypeOptions(context, format), facts, problems }
+}
+
+function toRemarkRehypeOptions({ messages }: MarkdownContext, format: 'md' | 'mdx'): RemarkRehypeOptions {
+  return {
+    handlers: codeHandlers,
+    allowDangerousHtml: format === 'md',
+    // `fn-1`, not `user-content-fn-1`: headings keep clear of ids that are taken.
+    clobberPrefix: '',
+    footnoteLabel: messages.footnotes.heading,
+    // No heading: it would stand in the outline as if the author had written it. The section has it as its name.
+    footnoteLabelTagName: 'p',
+    footnoteLabelProperties: { className: ['footnotes-title'] },
+    footnoteBackLabel: (index, again) =>
+      messages.footnotes.back(again > 1 ? `${index + 1}-${again}` : `${index + 1}`),
+  }
+}

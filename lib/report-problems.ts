@@ -1,0 +1,29 @@
+// Owns how problems are shown in the terminal: file:line:column, then the words, worst first, each once.
+import type { Site } from './config/schema'
+import { getMessages } from './i18n'
+import type { Messages, ProblemCode, ProblemValues } from './i18n/messages'
+import type { Problem } from './problem'
+
+/** The message of a problem in the given language. */
+export function toProblemText<C extends ProblemCode>(problem: Problem<C>, messages: Messages): string {
+  const write: (values: ProblemValues<C>) => string = messages.problems[problem.code as C]
+  return write(problem.values as ProblemValues<C>)
+}
+
+/** `_posts/你好.md:3:7  message` */
+export function toProblemLine(problem: Problem, messages: Messages): string {
+  return `${problem.file}:${problem.line}:${problem.column}  ${toProblemText(problem, messages)}`
+}
+
+// A blog moved from elsewhere can have thousands of warnings of one kind; `npm run check` prints them all.
+const SHOWN = 20
+
+/** Prints errors, then warnings, to stderr; what does not fit is counted. */
+export function reportProblems(problems: Problem[], site: Site): void {
+  const messages = getMessages(site.language)
+  const worstFirst = [...problems].sort((a, b) => a.severity.localeCompare(b.severity))
+  for (const problem of worstFirst.slice(0, SHOWN)) {
+    console.error(`${problem.severity === 'error' ? '✗' : '·'} ${toProblemLine(problem, messages)}`)
+  }
+  if (problems.length > SHOWN) console.error(`  … ${problems.length - SHOWN} (npm run check)`)
+}
