@@ -41,6 +41,7 @@ describe('toDate in Asia/Shanghai', () => {
     ['tomorrow', undefined],
     ['', undefined],
     [2024, undefined],
+    ['2024083118', undefined],
     [null, undefined],
     [true, undefined],
     [{}, undefined],

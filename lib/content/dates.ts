@@ -16,14 +16,11 @@ const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{1,2})(?::(?<second>\d{1,2}
 // `Z`, `+08:00`, `+0800`, and the `+900` and `+8` that people write.
 const ZONE = String.raw`(?<zone>Z|(?:UTC|GMT)?[-+]\d{1,2}(?::?\d{2})?|UTC|GMT)`
 const NUMERIC = new RegExp(`^${DAY}(?:(?:T|\\s+|,\\s*)${TIME}(?:\\s*${ZONE})?)?$`, 'i')
-// What JavaScript and mail print: `Sat Aug 31 2024 18:44:55 GMT+0800 (CST)`, `Sat, 31 Aug 2024 18:44:55 +0800`.
-const MONTH = '(?<monthName>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
-const WORDED = new RegExp(
-  `^(?:[a-z]+\\.?,?\\s+)??(?:${MONTH}\\s+(?<day>\\d{1,2})|(?<dayFirst>\\d{1,2})\\s+${MONTH.replace('monthName', 'monthLast')}),?` +
-    `\\s+(?<year>\\d{4})(?:,?\\s+${TIME}(?:\\s*${ZONE})?(?:\\s*\\(.*\\))?)?$`,
-  'i',
-)
+// What JavaScript prints: `Sat Aug 31 2024 18:44:55 GMT+0800 (CST)`. Mail has the day first: `Sat, 31 Aug 2024`.
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const WORDED_DAY = String.raw`(?:[a-z]+,?\s+)??(?<monthName>${MONTHS.join('|')})[a-z]*\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})`
+const WORDED = new RegExp(`^${WORDED_DAY}(?:,?\\s+${TIME}(?:\\s*${ZONE})?(?:\\s*\\(.*\\))?)?$`, 'i')
+const DAY_FIRST = /^(?:[a-z]+,?\s+)?(\d{1,2})\s+([a-z]+)/i
 
 /**
  * Takes a date as front matter has it and an IANA zone; gives RFC 3339 with seconds in that zone, or undefined for what
@@ -36,7 +33,7 @@ export function toDate(value: unknown, timezone: string): string | undefined {
   if (typeof value !== 'string') return undefined
   const text = value.trim()
   if (/^\d+$/.test(text)) return fromDigits(text, timezone)
-  const groups = (NUMERIC.exec(text) ?? WORDED.exec(text))?.groups
+  const groups = (NUMERIC.exec(text) ?? WORDED.exec(text.replace(DAY_FIRST, '$2 $1')))?.groups
   return groups && fromGroups(groups, timezone)
 }
 
@@ -63,11 +60,11 @@ export function toEpochSeconds(iso: string): number {
 type Groups = Record<string, string | undefined>
 
 function fromGroups(groups: Groups, timezone: string): string | undefined {
-  const name = (groups.monthName ?? groups.monthLast)?.toLowerCase()
+  const name = groups.monthName?.toLowerCase()
   const wallClock = {
     year: Number(groups.year),
     month: name ? MONTHS.indexOf(name) + 1 : Number(groups.month),
-    day: Number(groups.day ?? groups.dayFirst),
+    day: Number(groups.day),
     hour: Number(groups.hour ?? 0),
     minute: Number(groups.minute ?? 0),
     second: Number(groups.second ?? 0),
@@ -85,14 +82,13 @@ function toOffset(zone: string): string {
   return sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : 'UTC'
 }
 
-/** A date without separators by its length: 8 the day, 14 with the time, 10 seconds and 13 milliseconds since 1970. */
+const DIGITS = /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?:(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d))?$/
+
+/** A date without separators by its length: 8 the day, 14 with the time; seconds, up to 2033, and milliseconds since 1970. */
 function fromDigits(digits: string, timezone: string): string | undefined {
-  if (digits.length === 10) return fromEpochMilliseconds(Number(digits) * 1000, timezone)
+  if (/^1\d{9}$/.test(digits)) return fromEpochMilliseconds(Number(digits) * 1000, timezone)
   if (digits.length === 13) return fromEpochMilliseconds(Number(digits), timezone)
-  const groups =
-    /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?:(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d))?$/.exec(
-      digits,
-    )?.groups
+  const groups = DIGITS.exec(digits)?.groups
   return groups && fromGroups(groups, timezone)
 }
 

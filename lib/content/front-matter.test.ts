@@ -62,6 +62,7 @@ describe('slips', () => {
     ['title: "a\\d"\nid: 1', { title: 'a\\d', id: 1 }, ['error front-matter-yaml 2:10']],
     ['tags:\n  - a\n - b\nid: 1', { tags: ['a', 'b'], id: 1 }, ['error front-matter-yaml 4:1']],
     ['tags: [a,b]]\nid: 1', { tags: ['a', 'b'], id: 1 }, ['error front-matter-yaml 2:12']],
+    ['my key: 1\ntags:\n  -a', { 'my key': 1, tags: ['a'] }, ['warning front-matter-space 4:4']],
     ['title: !important\nid: 1', { title: '!important', id: 1 }, []],
     ['title: [a] b\nid: 1', { title: '[a] b', id: 1 }, ['error front-matter-yaml 2:12']],
     ['title: [a]\nid: 1', { title: '[a]', id: 1 }, []],

@@ -84,6 +84,18 @@ describe('toPermalink', () => {
   )
 })
 
+// The example of hexo.io/docs/permalinks, whose hash is of a date in UTC.
+it.each([
+  [':year/:month/:day/:title/', '2013/07/14/hello-world/'],
+  [':year-:month-:day-:title.html', '2013-07-14-hello-world.html'],
+  [':category/:title/', 'foo/bar/hello-world/'],
+  [':title-:hash/', 'hello-world-a2c8ac003b43/'],
+])('as documented: %s => %s', (permalink, path) => {
+  const example = { slug: 'hello-world', title: 'Hello World', date: '2013-07-14T17:01:34+00:00' }
+  const fields = { ...example, categories: [['foo', 'bar']], data: {} }
+  expect(toPermalink(fields, siteOf(`permalink: ${permalink}`))).toBe(path)
+})
+
 describe('toPagePermalink', () => {
   it.each([
     ['index.md', undefined, ''],

@@ -20,7 +20,8 @@ export function readYamlKeys(source: string): YamlMapping {
 
   const chunks = toChunks(source)
   if (chunks.length === 0) return whole
-  const result: YamlMapping = { entries: new Map(), slips: [] }
+  // Keys that no line shows, such as `my key`, come from the whole where that can be trusted.
+  const result: YamlMapping = { entries: isBroken ? new Map() : whole.entries, slips: [] }
   for (const chunk of chunks) {
     const mended = mendSpaces(chunk)
     const { entries, slips } = readYamlMapping(mended.source, chunk.line)
@@ -54,29 +55,24 @@ function toChunks(source: string): Chunk[] {
   return chunks
 }
 
+type Mended = { source: string; slips: YamlSlip[] }
+
+const FULL_WIDTH = { code: 'front-matter-yaml', reason: 'a full-width colon ： instead of ": "' } as const
+
 /** Puts the space after `title:` and `-` that YAML wants, and indents what an open quote or bracket left at the margin. */
-function mendSpaces({ key, line, lines: [first = '', ...rest] }: Chunk): {
-  source: string
-  slips: YamlSlip[]
-} {
+function mendSpaces({ key, line, lines: [first = '', ...rest] }: Chunk): Mended {
   const slips: YamlSlip[] = []
-  const slip = (i: number, column: number) =>
+  const tell = (i: number, column: number) =>
     slips.push({ line: line + i, column, code: 'front-matter-space', key })
   const colon = first.search(/[:：]/)
   const value = first.slice(colon + 1)
-  if (first[colon] === '：') {
-    slips.push({
-      line,
-      column: colon + 1,
-      code: 'front-matter-yaml',
-      reason: 'a full-width colon ： instead of ": "',
-    })
-  } else if (/^\S/.test(value)) slip(0, colon + 2)
+  if (first[colon] === '：') slips.push({ ...FULL_WIDTH, line, column: colon + 1 })
+  else if (/^\S/.test(value)) tell(0, colon + 2)
   const isList = LIST_KEYS.test(key) && !value.trim()
   const isOpen = /^\s*["'[{]/.test(value)
   const mended = rest.map((text, i) => {
     if (isList && LIST_SLIP.test(text)) {
-      slip(i + 1, text.indexOf('-') + 2)
+      tell(i + 1, text.indexOf('-') + 2)
       return text.replace(LIST_SLIP, '$1- ')
     }
     const isAtMargin = /^[^\s#]/.test(text) && !/^-\s/.test(text)

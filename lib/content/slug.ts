@@ -21,27 +21,12 @@ export function slugize(text: string, { caseTransform = 0, separator = '-' }: Sl
 
 // Latin letters that Unicode does not decompose. Hexo: hexo-util/lib/escape_diacritic.ts, the letters in living use.
 const UNDECOMPOSED = new Map(
-  Object.entries({
-    ...{ Æ: 'AE', æ: 'ae', Œ: 'OE', œ: 'oe', ß: 's', ẞ: 'S', Ø: 'O', ø: 'o', Đ: 'D', đ: 'd', Ħ: 'H', ħ: 'h' },
-    ...{
-      ı: 'i',
-      Ł: 'L',
-      ł: 'l',
-      Ŀ: 'L',
-      ŀ: 'l',
-      Ŧ: 'T',
-      ŧ: 't',
-      ŉ: 'n',
-      ſ: 'l',
-      Ɓ: 'B',
-      ɓ: 'b',
-      Ƈ: 'C',
-      ƈ: 'c',
-    },
-    ...{ Ɖ: 'D', ɖ: 'd', Ɗ: 'D', ɗ: 'd', Ǝ: 'E', ǝ: 'e', Ɛ: 'E', ɛ: 'e', Ƒ: 'F', ƒ: 'f', Ɠ: 'G', ɠ: 'g' },
-    ...{ Ɨ: 'I', ɨ: 'i', Ƙ: 'K', ƙ: 'k', Ɲ: 'N', ɲ: 'n', Ɔ: 'O', ɔ: 'o', Ƥ: 'P', ƥ: 'p', Ʋ: 'V', ʋ: 'v' },
-    ...{ Ʉ: 'U', ʉ: 'u', Ƴ: 'Y', ƴ: 'y', Ƶ: 'Z', ƶ: 'z' },
-  }),
+  [
+    'ÆAE æae ŒOE œoe ßs ẞS ØO øo ĐD đd ĦH ħh ıi ŁL łl ĿL ŀl ŦT ŧt ŉn ſl ƁB ɓb ƇC ƈc ƉD ɖd ƊD ɗd ƎE ǝe ƐE ɛe',
+    'ƑF ƒf ƓG ɠg ƗI ɨi ƘK ƙk ƝN ɲn ƆO ɔo ƤP ƥp ƲV ʋv ɄU ʉu ƳY ƴy ƵZ ƶz',
+  ]
+    .flatMap((letters) => letters.split(' '))
+    .map((pair): [string, string] => [pair.charAt(0), pair.slice(1)]),
 )
 
 const MARKS = /\p{M}+/gu

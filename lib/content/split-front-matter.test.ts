@@ -41,6 +41,7 @@ describe('splitFrontMatter', () => {
     ['a setext heading with a colon', 'Note: this is a heading\n---\nbody'],
     ['words between two rules', '---\nwords\n\n---\nbody'],
     ['words with a colon between two rules', '---\nSee: words\nand more\n---\nbody'],
+    ['a quotation between two rules', '---\n"Words," they said\n\n---\nbody'],
     ['one rule', '---\n\nwords and no more'],
     ['a table', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
     ['a known word in prose', 'title: a\nand then some prose.\n\n---\nbody'],

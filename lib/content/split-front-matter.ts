@@ -36,8 +36,7 @@ export function splitFrontMatter(text: string): SplitText {
   const start = lines.findIndex((line) => line.trim() !== '')
   const fence = start < 0 ? undefined : FENCE.exec(lines[start] ?? '')?.[1]
   const found = fence ? findFenced(lines, start, fence) : findUnfenced(lines, start)
-  if (!found)
-    return { format: 'none', source: '', firstLine: 1, body: lines.join('\n'), linesBefore: 0, slips: [] }
+  if (!found) return { ...NO_FRONT_MATTER, body: lines.join('\n'), slips: [] }
 
   const slips: FenceSlip[] = found.unclosed ? [{ code: 'front-matter-unclosed', line: start + 1 }] : []
   let bodyStart = found.bodyStart
@@ -54,6 +53,8 @@ export function splitFrontMatter(text: string): SplitText {
     slips,
   }
 }
+
+const NO_FRONT_MATTER = { format: 'none', source: '', firstLine: 1, linesBefore: 0 } as const
 
 /** Half-open line ranges, counted from 0. */
 type Found = { format: 'yaml' | 'json'; from: number; to: number; bodyStart: number; unclosed?: boolean }
@@ -77,7 +78,7 @@ function findFenced(lines: string[], start: number, fence: string): Found | unde
 function isKeysOrJson(block: string[]): boolean {
   if (block.every((line) => line.trim() === '')) return true
   const lines = block.map((line) => line.trimStart())
-  if (lines.some((line) => KNOWN_KEY.test(line) || /^[{"]/.test(line))) return true
+  if (lines.some((line) => KNOWN_KEY.test(line) || /^(?:\{|"[^"]*"\s*:)/.test(line))) return true
   return lines.some((line) => KEY.test(line)) && isKeysOnly(block)
 }
 

@@ -6,6 +6,7 @@ import type { Code, Construct, Effects, Extension, State, TokenizeContext } from
 import type {} from 'remark-parse' // the type of `data.micromarkExtensions`
 import type { Processor } from 'unified'
 import { visit } from 'unist-util-visit'
+import { CJK_PUNCTUATION } from './cjk'
 import { urlLength } from './url-length'
 
 const STARTS = ['http://', 'https://', 'www.']
@@ -27,7 +28,7 @@ const autolinkSyntax: Extension = {
   text: { 72: autolink, 87: autolink, 104: autolink, 119: autolink },
 }
 
-/** Looks ahead to the next space, asks `urlLength`, and consumes that much under the tokens that remark-gfm reads. */
+/** Looks ahead as far as a URL may go, asks `urlLength`, and consumes that much as remark-gfm's tokens. */
 function tokenizeAutolink(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   const { previous, events } = this
   let text = ''
@@ -39,10 +40,20 @@ function tokenizeAutolink(this: TokenizeContext, effects: Effects, ok: State, no
     return effects.check({ partial: true, tokenize: tokenizeRun }, begin, nok)(code)
   }
 
+  // A look-ahead leaves no tokens, but micromark wants one open around all that is consumed.
   function tokenizeRun(run: Effects, runOk: State): State {
-    return function next(code) {
-      if (code === null || code <= 32 || !mayBeUrl(text)) return runOk(code)
-      text += toCharacter(code)
+    return (code) => {
+      run.enter('data')
+      return next(code)
+    }
+
+    function next(code: Code): State | undefined {
+      const character = toCharacter(code)
+      if (character === '' || character <= ' ' || CJK_PUNCTUATION.test(character) || !mayBeUrl(text)) {
+        run.exit('data')
+        return runOk(code)
+      }
+      text += character
       run.consume(code)
       return next
     }

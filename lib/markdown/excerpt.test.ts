@@ -13,7 +13,8 @@ describe('toExcerpt', () => {
     ['字'.repeat(300), `${'字'.repeat(199)}…`],
     [`字。${'字'.repeat(300)}`, `字。${'字'.repeat(197)}…`],
     ['😀'.repeat(300), `${'😀'.repeat(199)}…`],
-    ['word '.repeat(60), `${'word '.repeat(39).trim()}…`],
+    ['word '.repeat(60), `${'word '.repeat(40).trim()}…`],
+    ['words '.repeat(60), `${'words '.repeat(33).trim()}…`],
   ])('%s', (text, expected) => expect(toExcerpt(text)).toBe(expected))
 })
 

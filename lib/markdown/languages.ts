@@ -39,7 +39,7 @@ const ALIASES: Record<string, BundledLanguage> = {
 /** Takes a name as written, any case; gives Shiki's, or undefined where the code is to stay plain text. */
 export function toLanguage(name: string): BundledLanguage | undefined {
   const lower = name.toLowerCase()
-  return isBundled(lower) ? lower : ALIASES[lower]
+  return isBundled(lower) ? lower : Object.hasOwn(ALIASES, lower) ? ALIASES[lower] : undefined
 }
 
 function isBundled(name: string): name is BundledLanguage {

@@ -5,13 +5,14 @@ import type { Article, MarkdownContext } from './article'
 import { toHast } from './to-hast'
 import { toHtml } from './to-html'
 
+const messages = getMessages('zh-CN')
 const context: MarkdownContext = {
   file: '_posts/a.md',
   linesBefore: 10,
   siteUrl: 'https://blog.example',
   externalLink: { enable: true, exclude: ['friend.example'] },
   lineNumbers: false,
-  messages: getMessages('zh-CN'),
+  messages,
   resolveImage: (src) => (src.startsWith('无') ? undefined : { src: `/media/${src}`, width: 40, height: 30 }),
 }
 
@@ -157,25 +158,23 @@ describe('headings', () => {
 describe('raw HTML', () => {
   it.each([
     ['<center>一<font color=red>二</center>', '<center>一<font color="red">二</font></center>'],
-    ['<td>无表</td>', '无表'],
+    ['<td>无表</td>', '<td>无表</td>'],
     ['<div>\n\n**粗**\n\n</div>', '<div>\n<p><strong>粗</strong></p>\n</div>'],
     ['<div><b>未闭合', '<div><b>未闭合</b></div>'],
-    ['</div></p>文', '<p></p>文'],
+    ['</div></p>文', '文'],
     ['List<T> 与 Map<string, T>', '<p>List&lt;T> 与 Map&lt;string, T></p>'],
     ['<T>\n- 项', '<p>&lt;T></p>\n<ul>\n<li>项</li>\n</ul>'],
     ['<p>List<T></p>', '<p>List&lt;T></p>'],
     ['用 <script> 和 <body> 标签', '<p>用 &lt;script> 和 &lt;body> 标签</p>'],
     ['cd <path>', '<p>cd &lt;path></p>'],
-    ['<svg><path d="M0 0"/></svg>', '<svg><path d="M0 0"></path></svg>'],
+    ['<svg><path d="M0 0"/></svg>', '<p><svg><path d="M0 0"></path></svg></p>'],
     ['<my-box>x</my-box>', '<p><my-box>x</my-box></p>'],
     ['<iframe src="/a">\n\n后文', '<iframe src="/a"></iframe>\n<p>后文</p>'],
     ['<!-- 注释 -->\n\n文', '\n<p>文</p>'],
     ['{ a } {{ b }} {% c %}\n\nimport x from "y"', '<p>{ a } {{ b }} {% c %}</p>\n<p>import x from "y"</p>'],
     ['H~2~O 和 <sub>2</sub><br>', '<p>H~2~O 和 <sub>2</sub><br /></p>'],
     ['一\n二', '<p>一<br />\n二</p>'],
-  ])('%s', async (body, expected) =>
-    expect((await short(body)).replaceAll('</path>', '</path>')).toBe(expected),
-  )
+  ])('%s', async (body, expected) => expect(await short(body)).toBe(expected))
 
   it.each([
     ['<b onclick="a()">x</b>', '<p><b>x</b></p>', ['html-handler 11:1']],
@@ -214,11 +213,11 @@ describe('blocks', () => {
   it.each([
     [
       '> [!NOTE]\n> 文',
-      '<aside class="alert alert-note">\n<p class="alert-title">注</p>\n<p>文</p>\n</aside>',
+      `<aside class="alert alert-note">\n<p class="alert-title">${messages.alert.note}</p>\n<p>文</p>\n</aside>`,
     ],
     [
       '> [!warning]\n>\n> 文',
-      '<aside class="alert alert-warning">\n<p class="alert-title">警告</p>\n<p>文</p>\n</aside>',
+      `<aside class="alert alert-warning">\n<p class="alert-title">${messages.alert.warning}</p>\n<p>文</p>\n</aside>`,
     ],
     ['> [!NOTE] 文', '<blockquote>\n<p>[!NOTE] 文</p>\n</blockquote>'],
     ['> [!NOTE] **文**', '<blockquote>\n<p>[!NOTE] <strong>文</strong></p>\n</blockquote>'],
@@ -228,7 +227,7 @@ describe('blocks', () => {
       '<figure><img src="/media/图.png" alt="图" width="40" height="30" /><figcaption>题</figcaption></figure>',
     ],
     ['文![](https://a.cn/b.png)', '<p>文<img src="https://a.cn/b.png" alt="" /></p>'],
-    ['<img src="a.png" width="9">', '<figure><img src="/media/a.png" width="9" /></figure>'],
+    ['<img src="a.png" width="9">', '<img src="/media/a.png" width="9" />'],
   ])('%s', async (body, expected) => expect(await html(body)).toBe(expected))
 
   it('loads all images but the first when they come near', async () => {
@@ -283,9 +282,17 @@ describe('facts', () => {
 })
 
 describe('any input', () => {
-  const post = `## 小节\n\n这是**“一段”**文字，含有 [链接](https://a.cn) 与 \`代码\`。\n\n- 项目一\n- 项目二\n\n`
+  const prose = `${'这是**“一段”**文字，含有 [链接](https://a.cn) 与 `代码`。'.repeat(20)}
+
+`
+  const post = `## 小节
+
+${prose.repeat(3)}- 项目一
+- 项目二
+
+`
   it.each([
-    ['a post of 500 KB', post.repeat(3_000)],
+    ['a post of 500 KB', post.repeat(90)],
     ['a line of 50,000 characters', '长'.repeat(50_000)],
     ['50,000 stars', '**a'.repeat(16_000)],
     ['50,000 addresses without a space', 'https://a.cn/'.repeat(4_000)],

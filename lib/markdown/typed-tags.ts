@@ -21,8 +21,9 @@ export function remarkTypedTags(this: Processor) {
     const isElement = toElementTest(String(file))
     visit(tree, 'html', (node, index, parent) => {
       if (!parent || index === undefined) return
-      const isBlock = parent.type !== 'paragraph' && isFlowParent(parent)
-      const nodes = isBlock ? toBlocks(node, isElement, parse) : [toInline(node, parent, isElement)]
+      const nodes = isFlowParent(parent)
+        ? toBlocks(node, isElement, parse)
+        : [toInline(node, parent, isElement)]
       parent.children.splice(index, 1, ...nodes)
       return [SKIP, index + nodes.length]
     })
@@ -66,8 +67,8 @@ function escapeTags(html: string, isElement: (name: string) => boolean): string 
 function closeSwallowing(html: string): string {
   const names = [...html.matchAll(SWALLOWING)].map(([, name = '']) => name.toLowerCase())
   const last = names.at(-1)
-  if (!last || html.toLowerCase().lastIndexOf(`</${last}`) > html.toLowerCase().lastIndexOf(`<${last}`))
-    return html
+  const lower = html.toLowerCase()
+  if (!last || lower.lastIndexOf(`</${last}`) > lower.lastIndexOf(`<${last}`)) return html
   return `${html}</${last}>`
 }
 

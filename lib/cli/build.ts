@@ -1,0 +1,4 @@
+// `npm run build`: the site, from nothing or from what the last build left.
+import { buildSite } from './build-site'
+
+await buildSite()

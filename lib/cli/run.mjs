@@ -1,0 +1,30 @@
+// The first step of every npm script, in plain JavaScript because nothing is installed yet: installs what package-lock.json
+// names where that is needed, then runs lib/cli/<command>.ts.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+const command = process.argv[2]
+const RECORD = 'node_modules/.inkstone-lock'
+
+const lock = readFileSync('package-lock.json', 'utf8')
+const isInstalled = existsSync(RECORD) && readFileSync(RECORD, 'utf8') === lock
+if (!isInstalled) {
+  const { status } = spawnSync(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error'],
+    {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  )
+  if (status !== 0) process.exit(status ?? 1)
+  writeFileSync(RECORD, lock)
+}
+
+process.env.NODE_ENV ??= command === 'dev' ? 'development' : 'production'
+process.env.NEXT_TELEMETRY_DISABLED ??= '1'
+process.argv.splice(2, 1)
+// In this process, so that a signal sent to it is the command's.
+const { register } = await import('tsx/esm/api')
+register()
+await import(`./${command}.ts`)

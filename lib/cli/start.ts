@@ -1,0 +1,30 @@
+// `npm start`: builds where something has changed since the last build, then serves.
+import { fileURLToPath } from 'node:url'
+import next from 'next'
+import { getPort } from '../config/env'
+import { getSite } from '../config/site'
+import { hasPath } from '../content/has-path'
+import { createSiteServer } from '../serve/site-server'
+import { buildIfNeeded } from './build-site'
+
+const dir = fileURLToPath(new URL('../..', import.meta.url))
+
+await buildIfNeeded()
+const app = next({ dev: false, dir, quiet: true })
+await app.prepare()
+
+const { root } = getSite()
+const port = getPort()
+const server = createSiteServer({ handle: app.getRequestHandler(), root, hasPath })
+server.on('error', (error) => {
+  console.error(`✗ ${error.message}`)
+  process.exit(1)
+})
+server.listen(port, () => console.log(`  http://localhost:${port}${root}`))
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+  })
+}

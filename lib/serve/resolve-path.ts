@@ -1,0 +1,48 @@
+// Owns what the path of a request means: a page as it is, another spelling of a page, or nothing that we know.
+import { encodePath } from '../urls'
+
+export type Resolution =
+  | { kind: 'page'; path: string }
+  /** Another spelling of an existing page: readers are sent to its one address. */
+  | { kind: 'moved'; path: string }
+  | { kind: 'unknown' }
+
+// A link copied from an address bar and pasted through two systems is encoded twice; deeper than that nobody has seen.
+const MOST_DECODINGS = 3
+
+/**
+ * Takes the path of a request below `root`, as it came, without a slash at the start, and which raw paths exist.
+ * Gives percent-encoded paths. Known spellings: raw UTF-8, encoded up to three times, NFD, a slash too many or too few,
+ * `index.html`.
+ */
+export function resolvePath(requested: string, hasPath: (raw: string) => boolean): Resolution {
+  const asBytes = Buffer.from(requested, 'latin1').toString('utf8')
+  const text = asBytes.includes('\uFFFD') ? requested : asBytes
+  let decoded = decodePath(text)
+  if (decoded === undefined) return { kind: 'unknown' }
+  if (hasPath(decoded)) return { kind: 'page', path: encodePath(decoded) }
+  for (let times = 1; times < MOST_DECODINGS; times++) {
+    const found = toSpellings(decoded).find(hasPath)
+    if (found !== undefined) return { kind: 'moved', path: encodePath(found) }
+    const again = decodePath(decoded)
+    if (again === undefined || again === decoded) break
+    decoded = again
+  }
+  const found = toSpellings(decoded).find(hasPath)
+  return found === undefined ? { kind: 'unknown' } : { kind: 'moved', path: encodePath(found) }
+}
+
+function toSpellings(raw: string): string[] {
+  const composed = raw.normalize('NFC')
+  const bare = composed.replace(/(?:^|\/)index\.html$/, '').replace(/\/+$/, '')
+  return [composed, `${bare}/`, bare]
+}
+
+// A path that cannot be decoded is not one of ours.
+function decodePath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,148 @@
+// Owns the server around Next's handler: one address a page, no runtime in it, compressed once.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { chooseEncoding, type Encoding, encode, type Version, VersionCache } from './encode'
+import { holdBack } from './hold-back'
+import { resolvePath } from './resolve-path'
+import { takeRuntimeOut } from './take-runtime-out'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+export type SiteServerOptions = {
+  /** Next's own request handler. */
+  handle: Handler
+  /** Base path of the site, with slashes at both ends. */
+  root: string
+  /** Whether a page stands at a raw path below `root`. */
+  hasPath: (raw: string) => boolean
+}
+
+// Not a page: Next's files, ours, the author's, and routes such as /api/.
+const FILE = /\/(?:_next|_ink|api)\/|\.[a-z\d]+$/i
+const COMPRESSIBLE = /^(?:text\/|application\/(?:javascript|json|xml|[\w.-]+\+xml)|image\/svg)/
+// What Next sends to its own runtime; nobody asks for it here, and one address must give one page.
+const ROUTER_HEADERS = [
+  'rsc',
+  'next-router-prefetch',
+  'next-router-state-tree',
+  'next-router-segment-prefetch',
+  'next-url',
+]
+
+/** An HTTP server, not listening yet. It never throws for a request: what goes wrong is answered 500 and logged. */
+export function createSiteServer(options: SiteServerOptions): Server {
+  const versions = new VersionCache()
+  return createServer(async (request, response) => {
+    try {
+      await answer(request, response, options, versions)
+    } catch (error) {
+      console.error(error)
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    }
+  })
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { handle, root, hasPath }: SiteServerOptions,
+  versions: VersionCache,
+): Promise<void> {
+  if (redirect(request, response, root, hasPath)) return
+  const asked = prepare(request)
+  let body = await runHeld(handle, request, response)
+  if (body && response.statusCode === 404 && isHtml(response)) {
+    // For a page that is not there Next sends an empty shell and leaves the rest to its runtime; this is the whole page.
+    request.url = `${root}_not-found`
+    body = await runHeld(handle, request, response)
+  }
+  if (!body) return
+  const version = versions.get(body, isHtml(response) ? takeRuntimeOut : (text) => text)
+  await send(response, version, asked)
+}
+
+/** Lets Next answer; gives the body where it was held back, undefined where it has gone out already. */
+async function runHeld(
+  handle: Handler,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Buffer | undefined> {
+  const whole = holdBack(response, isText)
+  await handle(request, response)
+  return response.headersSent ? undefined : whole
+}
+
+/** Sends a reader who spelled an address otherwise to the page's own; rewrites raw bytes to the form that Next knows. */
+function redirect(
+  request: IncomingMessage,
+  response: ServerResponse,
+  root: string,
+  hasPath: SiteServerOptions['hasPath'],
+): boolean {
+  const [path = '', query] = (request.url ?? '/').split(/\?(.*)/s, 2)
+  if (!path.startsWith(root)) return false
+  const resolution = resolvePath(path.slice(root.length), hasPath)
+  if (resolution.kind === 'unknown') {
+    // Next would keep a page for every address that anybody makes up.
+    if (!FILE.test(path)) request.url = `${root}_not-found`
+    return false
+  }
+  const target = root + resolution.path + (query ? `?${query}` : '')
+  if (resolution.kind === 'page') {
+    request.url = target
+    return false
+  }
+  response.writeHead(308, { Location: target, 'Cache-Control': 'public, max-age=3600' }).end()
+  return true
+}
+
+type Asked = { isHead: boolean; encoding: Encoding; knownEtags: string[] }
+
+/** Notes what the reader asked for, then makes of it the plain request that Next answers in full. */
+function prepare(request: IncomingMessage): Asked {
+  const { 'accept-encoding': accept, 'if-none-match': known } = request.headers
+  const asked = {
+    isHead: request.method === 'HEAD',
+    encoding: chooseEncoding(accept),
+    knownEtags: known?.split(/,\s*/) ?? [],
+  }
+  // Next computes the headers of a HEAD request from nothing; asked for the page, it says what the page would say.
+  if (asked.isHead) request.method = 'GET'
+  for (const name of [...ROUTER_HEADERS, 'if-none-match']) delete request.headers[name]
+  return asked
+}
+
+const typeOf = (response: ServerResponse) => String(response.getHeader('content-type') ?? '')
+const isText = (response: ServerResponse) =>
+  COMPRESSIBLE.test(typeOf(response)) && !response.getHeader('content-encoding')
+const isHtml = (response: ServerResponse) => typeOf(response).startsWith('text/html')
+
+const NEXT_HEADERS = [
+  'transfer-encoding',
+  'link',
+  'x-nextjs-cache',
+  'x-nextjs-prerender',
+  'x-nextjs-stale-time',
+]
+
+async function send(
+  response: ServerResponse,
+  version: Version,
+  { isHead, encoding, knownEtags }: Asked,
+): Promise<void> {
+  for (const name of NEXT_HEADERS) response.removeHeader(name)
+  response.setHeader('Vary', 'Accept-Encoding')
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
+  if (response.statusCode === 200) response.setHeader('ETag', version.etag)
+  if (response.statusCode === 200 && knownEtags.includes(version.etag)) {
+    response.statusCode = 304
+    response.removeHeader('content-length')
+    response.end()
+    return
+  }
+  const body = await encode(version, encoding)
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
+  response.setHeader('Content-Length', body.length)
+  response.end(isHead ? undefined : body)
+}
