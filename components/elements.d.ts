@@ -6,6 +6,7 @@ type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'site-header': CustomElement & { class?: string }
       'theme-switch': CustomElement
       'code-copy': CustomElement
     }

@@ -8,33 +8,29 @@ import { toMenuHref, toUrls } from '@/lib/urls'
 type Props = { site: Site; messages: Messages }
 
 export function SiteHeader({ site, messages }: Props) {
-  const links = toLinks(site, messages)
   return (
-    <header className="site-header">
-      <a className="brand" href={toUrls(site).home()}>
-        <Seal text={toSealText(site)} size={30} />
-        <span>{site.title}</span>
-      </a>
-      <nav className="desk-nav" aria-label={messages.nav.main}>
-        <MenuLinks links={links} />
-      </nav>
-      <ThemeSwitch messages={messages} />
-      <details className="phone-nav">
-        <summary>{messages.nav.menu}</summary>
-        <nav aria-label={messages.nav.main}>
-          <MenuLinks links={links} />
+    <header>
+      <site-header>
+        <a className="brand" href={toUrls(site).home()}>
+          <Seal text={toSealText(site)} size={30} />
+          <span>{site.title}</span>
+        </a>
+        <nav className="menu" aria-label={messages.nav.main}>
+          <details>
+            <summary>{messages.nav.menu}</summary>
+            <div className="menu-links">
+              {toLinks(site, messages).map(([name, href]) => (
+                <a key={href} href={href}>
+                  {name}
+                </a>
+              ))}
+            </div>
+          </details>
         </nav>
-      </details>
+        <ThemeSwitch messages={messages} />
+      </site-header>
     </header>
   )
-}
-
-function MenuLinks({ links }: { links: [name: string, href: string][] }) {
-  return links.map(([name, href]) => (
-    <a key={href} href={href}>
-      {name}
-    </a>
-  ))
 }
 
 /** The menu of _config.yml, else the four words that every site has. */

@@ -18,7 +18,7 @@ export function ArchiveList({ years, archive, urls, messages }: Props) {
       {years.map(({ year, posts }) => (
         <section className="archive-year plain" key={year}>
           <YearMargin whole={archive.find((one) => one.year === year)} urls={urls} messages={messages} />
-          <ul className="bare">
+          <ul className="titles bare">
             {posts.map((post) => (
               <li className="h-entry" key={post.source} lang={post.lang}>
                 {post.date && <DateTime className="dt-published" date={post.date} show="month-day" />}

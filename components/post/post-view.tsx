@@ -1,3 +1,4 @@
+import { CodeCopy } from '@/components/markdown/code-copy'
 import type { Site } from '@/lib/config/schema'
 import type { Document } from '@/lib/content/document'
 import type { Crumb } from '@/lib/content/get-entries'
@@ -29,22 +30,21 @@ export function PostView({ document, article: { tree, facts }, trails, tags, nei
   const hasContents = document.toc ?? (site.inkstone.toc && document.kind !== 'page')
   if (document.layout === 'false') return <PostBody tree={tree} lang={document.lang} />
   return (
-    <>
+    <article className="article h-entry" lang={document.lang}>
+      <PostHead
+        document={document}
+        trails={trails}
+        count={count}
+        urls={urls}
+        messages={messages}
+        language={language}
+      />
       {hasContents && <TableOfContents headings={facts.headings} messages={messages} />}
-      <article className="h-entry" lang={document.lang}>
-        <PostHead
-          document={document}
-          trails={trails}
-          count={count}
-          urls={urls}
-          messages={messages}
-          language={language}
-        />
-        <PostBody tree={tree} lang={language} />
-        {document.kind !== 'page' && (
-          <PostEnd tags={tags} neighbours={neighbours} site={site} messages={messages} />
-        )}
-      </article>
-    </>
+      <PostBody tree={tree} lang={language} />
+      {facts.hasCode && <CodeCopy messages={messages} />}
+      {document.kind !== 'page' && (
+        <PostEnd tags={tags} neighbours={neighbours} site={site} messages={messages} />
+      )}
+    </article>
   )
 }

@@ -4,19 +4,15 @@ import { type HeadingNode, toHeadingTree } from '@/lib/markdown/heading-tree'
 
 type Props = { headings: Heading[]; messages: Messages }
 
-/** In the margin on a desk, folded above the text on a phone. Few headings need no table. */
+/** One list: folded above the text on a phone, open in the margin on a desk. Few headings need no table. */
 export function TableOfContents({ headings, messages }: Props) {
   if (headings.length < 3) return null
-  const tree = toHeadingTree(headings)
   return (
     <nav className="toc" aria-label={messages.post.contents}>
-      <details className="phone">
+      <details>
         <summary>{messages.post.contents}</summary>
-        <HeadingList nodes={tree} />
+        <HeadingList nodes={toHeadingTree(headings)} />
       </details>
-      <div className="desk">
-        <HeadingList nodes={tree} />
-      </div>
     </nav>
   )
 }

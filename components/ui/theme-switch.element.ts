@@ -6,25 +6,36 @@ class ThemeSwitch extends HTMLElement {
     const button = this.querySelector('button')
     if (!button) return
     button.hidden = false
-    button.addEventListener('click', () => this.#toggle())
-    // Another tab, or a page brought back from the cache, may have changed it.
-    addEventListener('storage', ({ key }) => key === THEME_KEY && apply(localStorage.getItem(THEME_KEY)))
-    addEventListener('pageshow', () => apply(localStorage.getItem(THEME_KEY)))
-  }
-
-  #toggle() {
-    const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
-    const current = document.documentElement.dataset.theme ?? system
-    const wanted = current === 'dark' ? 'light' : 'dark'
-    if (wanted === system) localStorage.removeItem(THEME_KEY)
-    else localStorage.setItem(THEME_KEY, wanted)
-    apply(wanted === system ? null : wanted)
+    button.addEventListener('click', toggle)
+    // Another tab, or a page that comes back from the cache, may show an older choice.
+    addEventListener('storage', show)
+    addEventListener('pageshow', show)
   }
 }
 
-function apply(theme: string | null) {
+function toggle() {
+  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  const wanted = (read() ?? system) === 'dark' ? 'light' : 'dark'
+  // Storage can be forbidden; the page still changes.
+  document.documentElement.dataset.theme = wanted
+  try {
+    if (wanted === system) localStorage.removeItem(THEME_KEY)
+    else localStorage.setItem(THEME_KEY, wanted)
+  } catch {}
+}
+
+function show() {
+  const theme = read()
   if (theme) document.documentElement.dataset.theme = theme
   else delete document.documentElement.dataset.theme
+}
+
+function read(): string | null {
+  try {
+    return localStorage.getItem(THEME_KEY)
+  } catch {
+    return document.documentElement.dataset.theme ?? null
+  }
 }
 
 customElements.define('theme-switch', ThemeSwitch)

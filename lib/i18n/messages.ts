@@ -78,6 +78,7 @@ type ProblemTable = {
   'image-missing': { src: string }
   'heading-space': { text: string }
   'fence-unclosed': Record<never, string>
+  'markdown-failed': { reason: string }
   'mdx-failed': { reason: string }
 }
 

@@ -11,7 +11,7 @@ export const zhCn: Messages = {
     tags: '标签',
     categories: '分类',
     about: '关于',
-    menu: '目录',
+    menu: '菜单',
     skip: '跳到正文',
     main: '主导航',
   },
@@ -85,6 +85,8 @@ export const zhCn: Messages = {
     'image-missing': ({ src }) => `找不到图片 ${src}。请检查文件名、大小写和位置。`,
     'heading-space': ({ text }) => `「${text}」的 # 后面没有空格，按普通文字处理。若是标题，请补一个空格。`,
     'fence-unclosed': () => '从这里开始的代码块没有结束，后文都成了代码。请在代码末尾补上一行围栏。',
+    'markdown-failed': ({ reason }) =>
+      `这一篇的 Markdown 没能解析（${reason}），页面只显示原文。多半是嵌套得太深。`,
     'mdx-failed': ({ reason }) => `这一篇 MDX 没能编译（${reason}），页面只显示原文。`,
   },
 }

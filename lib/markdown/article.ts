@@ -28,6 +28,8 @@ export type Facts = {
   /** Text before the `more` mark, else of the first paragraphs, without code and notes; at most ~200 characters. */
   excerpt: string
   hasMore: boolean
+  /** Whether there is a block of code to copy. */
+  hasCode: boolean
   /** Han (and kana, hangul) characters, and words of other scripts, of the prose; code does not count. */
   count: { han: number; words: number }
 }

@@ -1,5 +1,8 @@
 // Owns where an excerpt is cut.
 
+// Paragraphs are joined by a space, which Chinese does not set after a full stop.
+const SPACE_AFTER_MARK = /([\u3000-\u303f\uff01-\uff5e”’…]) /gu
+
 const LONGEST = 200
 const SHORTEST = 100
 const SENTENCE_END = /[。！？…!?；]["”’」』）)]*|\.(?=\s)/gu
@@ -12,7 +15,7 @@ const CUT_WORD = /[a-z\d\p{M}]{1,30}$/iu
  * as fits and an ellipsis.
  */
 export function toExcerpt(text: string): string {
-  const clean = text.replace(/\s+/g, ' ').trim()
+  const clean = text.replace(/\s+/g, ' ').replace(SPACE_AFTER_MARK, '$1').trim()
   // Twice as many UTF-16 units hold the first 200 characters whatever they are.
   const characters = Array.from(clean.slice(0, LONGEST * 2))
   if (characters.length <= LONGEST && clean.length <= LONGEST * 2) return clean

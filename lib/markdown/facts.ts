@@ -18,7 +18,7 @@ type Test = (element: Element) => boolean
 
 /** Facts of an article without a word. */
 export function toEmptyFacts(): Facts {
-  return { headings: [], excerpt: '', hasMore: false, count: { han: 0, words: 0 } }
+  return { headings: [], excerpt: '', hasMore: false, hasCode: false, count: { han: 0, words: 0 } }
 }
 
 /** A rehype plugin, the last of the list: fills `facts`, which the caller made, and changes nothing in the tree. */
@@ -26,6 +26,7 @@ export function rehypeFacts(facts: Facts) {
   return (tree: Root) => {
     visit(tree, 'element', (element) => {
       if (isMoreMark(element)) facts.hasMore = true
+      if (element.tagName === 'pre') facts.hasCode = true
       if (isHeading(element)) facts.headings.push(...toHeading(element))
     })
     facts.count = toCount(toText(tree, isSilent))

@@ -10,6 +10,7 @@ import { remarkAlerts } from './alerts'
 import type { Facts, MarkdownContext } from './article'
 import { remarkAutolinks } from './autolinks'
 import { codeHandlers, rehypeCode } from './code'
+import { rehypeEmphasis } from './emphasis'
 import { rehypeFacts, toEmptyFacts } from './facts'
 import { rehypeFootnotes } from './footnotes'
 import { rehypeHeadings } from './headings'
@@ -67,6 +68,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     rehypeMoreMark, // <!-- more -->; and the other comments go
     rehypeFootnotes, // names the notes' section; its ids are known before headings choose theirs
     [rehypeHeadings, messages.link.heading], // ids as Hexo's, levels by order
+    rehypeEmphasis, // Han has no italics: dots instead
     rehypeTaskList, // the text becomes the label of its box
     [rehypeTables, messages.table.region], // each scrolls in itself
     [rehypeCode, context], // fences become figures, highlighted

@@ -31,7 +31,7 @@ export async function toHast(body: string, context: MarkdownContext): Promise<Ar
 /** What no plugin could read, such as ten thousand quotes in each other, is shown as typed rather than not at all. */
 function toPlainArticle(text: string, context: MarkdownContext, error: unknown): Article {
   const problems: Article['problems'] = []
-  toReport(context, problems)('mdx-failed', { reason: String(error) })
+  toReport(context, problems)('markdown-failed', { reason: String(error) })
   const children: Root['children'] = [
     {
       type: 'element',

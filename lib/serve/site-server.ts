@@ -68,8 +68,9 @@ async function runHeld(
   response: ServerResponse,
 ): Promise<Buffer | undefined> {
   const whole = holdBack(response, isText)
-  await handle(request, response)
-  return response.headersSent ? undefined : whole
+  const handled = handle(request, response)
+  // Where a file is streamed, Next waits until the response has been sent, and that waits for us.
+  return Promise.race([whole, handled.then(() => (response.headersSent ? undefined : whole))])
 }
 
 /** Sends a reader who spelled an address otherwise to the page's own; rewrites raw bytes to the form that Next knows. */

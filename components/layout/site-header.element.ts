@@ -1,0 +1,17 @@
+/** Brings the header back while one scrolls up; reading down it stays away. */
+class SiteHeader extends HTMLElement {
+  #last = 0
+
+  connectedCallback() {
+    addEventListener('scroll', () => this.#follow(), { passive: true })
+  }
+
+  #follow() {
+    const isUp = scrollY < this.#last && scrollY > this.offsetHeight
+    const hasMoved = Math.abs(scrollY - this.#last) > 4
+    if (hasMoved || scrollY === 0) this.toggleAttribute('data-back', isUp)
+    this.#last = scrollY
+  }
+}
+
+customElements.define('site-header', SiteHeader)
