@@ -5,13 +5,19 @@ import { z } from 'zod'
 const text = z
   .union([z.string(), z.number(), z.null()])
   .transform((value) => (value === null ? '' : String(value)))
-const count = z.coerce.number().int().min(0)
+// 10 and '10', but not true and '', which JavaScript takes for numbers too.
+const count = z
+  .union([z.number(), z.string().regex(/^\d+$/).transform(Number)], { error: 'a whole number from 0' })
+  .pipe(z.number().int('a whole number from 0').min(0, 'a whole number from 0'))
 const slugMap = z
-  .record(z.string(), z.union([z.string(), z.number()]).transform(String))
+  .record(
+    z.string(),
+    z.union([z.string(), z.number(), z.null()]).transform((slug) => String(slug ?? '')),
+  )
   .nullable()
   .transform((map) => map ?? {})
 const pageSize = z
-  .object({ per_page: count.optional() })
+  .object({ per_page: count.nullish() })
   .nullable()
   .transform((value) => value ?? {})
 const folder = z.string().transform((value) => value.replace(/^\/+|\/+$/g, ''))

@@ -1,0 +1,59 @@
+// Owns the bench's table: what was measured, the figure, its budget, and whether it is kept.
+import { BUDGETS, type Budget, type BudgetName, isWithin } from './budgets'
+
+type Row = { subject: string; name: string; figure: string; budget: string; isOver: boolean; notes: string[] }
+
+/** Collects rows; the table is printed once, at the end. */
+export class Report {
+  readonly #rows: Row[] = []
+
+  /** A figure with its budget. `notes` are printed below the table where it is over. */
+  check(subject: string, budgetName: BudgetName, figure: number, notes: string[] = []) {
+    const budget: Budget = BUDGETS[budgetName]
+    const isOver = !isWithin(budget, figure)
+    const row = { subject, name: budget.name, budget: toLimit(budget), isOver, notes }
+    this.#rows.push({ ...row, figure: toFigure(figure, budget.unit) })
+  }
+
+  /** A figure that has no budget. */
+  tell(subject: string, name: string, figure: string) {
+    this.#rows.push({ subject, name, figure, budget: '', isOver: false, notes: [] })
+  }
+
+  get isOver(): boolean {
+    return this.#rows.some((row) => row.isOver)
+  }
+
+  toString(): string {
+    const cells = this.#rows.map(({ subject, name, figure, budget, isOver }) => [
+      subject,
+      name,
+      figure,
+      budget,
+      budget && (isOver ? '✗' : '✓'),
+    ])
+    const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
+    const lines = cells.map((row) =>
+      row
+        .map((cell, column) =>
+          column === 2 ? cell.padStart(widths[2] ?? 0) : cell.padEnd(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    const notes = this.#rows.flatMap(({ subject, name, isOver, notes }) =>
+      isOver ? notes.map((note) => `  ${subject}, ${name}: ${note}`) : [],
+    )
+    return [...lines, ...new Set(notes)].join('\n')
+  }
+}
+
+function toFigure(figure: number, unit: Budget['unit']): string {
+  const digits = unit === 's' ? 1 : unit === '' ? 3 : 0
+  return [figure.toLocaleString('en', { maximumFractionDigits: digits }), unit].filter(Boolean).join(' ')
+}
+
+function toLimit({ least, most, unit }: Budget): string {
+  if (least !== undefined) return `${least === most || most === undefined ? '' : '≥ '}${toFigure(least, unit)}`
+  return most === undefined ? '' : `${most === 0 ? '' : '≤ '}${toFigure(most, unit)}`
+}

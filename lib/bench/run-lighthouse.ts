@@ -1,0 +1,71 @@
+// Owns Lighthouse: its mobile defaults, several runs, the median of each figure, and what keeps a score from 100.
+import { launch } from 'chrome-launcher'
+import lighthouse, { type Result } from 'lighthouse'
+import { BROWSER_ARGS } from '../browser/find-browser'
+
+const RUNS = 3
+export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+export type Category = (typeof CATEGORIES)[number]
+
+export type LighthouseFigures = {
+  /** 0 to 100. */
+  scores: Record<Category, number>
+  /** In milliseconds. */
+  lcp: number
+  tbt: number
+  /** What lost points in any of the runs, by category: the audit and the first places it names. */
+  losses: Record<Category, string[]>
+}
+
+/** Runs Lighthouse on a page. `chromePath` is an executable. */
+export async function runLighthouse(url: string, chromePath: string): Promise<LighthouseFigures> {
+  const results: Result[] = []
+  for (let run = 0; run < RUNS; run++) results.push(await runOnce(url, chromePath))
+  const valueOf = (audit: string) => median(results.map(({ audits }) => audits[audit]?.numericValue ?? Number.NaN))
+  return {
+    scores: byCategory((id) => median(results.map((result) => (result.categories[id]?.score ?? 0) * 100))),
+    lcp: valueOf('largest-contentful-paint'),
+    tbt: valueOf('total-blocking-time'),
+    losses: byCategory((id) => [...new Set(results.flatMap((result) => toLosses(result, id)))]),
+  }
+}
+
+// A new browser for each run: a used one has the page's code compiled already.
+async function runOnce(url: string, chromePath: string): Promise<Result> {
+  const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', ...BROWSER_ARGS] })
+  try {
+    const result = await lighthouse(url, { port: chrome.port, logLevel: 'error', output: 'json' })
+    if (!result) throw new Error(`Lighthouse gave nothing for ${url}`)
+    const { lhr } = result
+    if (lhr.runtimeError) throw new Error(`Lighthouse on ${url}: ${lhr.runtimeError.message}`)
+    return lhr
+  } finally {
+    chrome.kill()
+  }
+}
+
+function byCategory<T>(toValue: (id: Category) => T): Record<Category, T> {
+  return Object.fromEntries(CATEGORIES.map((id) => [id, toValue(id)])) as Record<Category, T>
+}
+
+function toLosses({ audits, categories }: Result, id: Category): string[] {
+  return (categories[id]?.auditRefs ?? []).flatMap(({ id: name, weight }) => {
+    const audit = audits[name]
+    if (!audit || weight === 0 || audit.score === null || audit.score === 1) return []
+    return [[name, audit.displayValue, ...toPlaces(audit.details)].filter(Boolean).join(' · ')]
+  })
+}
+
+const PLACES = 3
+
+/** The first elements or files that an audit's details name. */
+function toPlaces(details: unknown): string[] {
+  const { items } = (details ?? {}) as { items?: { node?: { snippet?: string }; url?: string }[] }
+  const places = Array.isArray(items) ? items.map((item) => item.node?.snippet ?? item.url ?? '') : []
+  return places.filter(Boolean).slice(0, PLACES)
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}

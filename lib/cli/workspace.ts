@@ -1,0 +1,159 @@
+// Owns a temporary copy of the project as a fresh clone has it, in which a site can be built and served while the
+// project itself stays as it is. For the bench and the browser tests.
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { makeTemporaryFolder, type OwnProcess, removeTemporaryFolder, startProcess } from './own-processes'
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+const READY = /http:\/\/localhost:\d+(\/\S*)/
+const READY_WITHIN_MS = 180_000
+// What a build leaves behind; .gitignore has the same.
+const GENERATED = ['.next', '.contentlayer', '.inkstone', 'out', 'public/_ink', 'tsconfig.tsbuildinfo']
+// What belongs to the process that asks, not to the site that is served.
+const NOT_PASSED_ON = ['CONTENT_DIR', 'PORT', 'SITE_URL', 'REVALIDATE_SECRET', 'REDIS_URL', 'NODE_ENV', 'NODE_OPTIONS']
+
+export type RunOptions = {
+  /** Absolute path of an author's folder; without it the blog that ships. */
+  contentDir?: string
+  env?: Record<string, string>
+  /** Told the id of the process group as soon as it runs, to watch its memory. */
+  onStart?: (groupId: number) => void
+}
+
+/** `url` is the home page, with a slash at the end. */
+export type RunningSite = { url: string; stop: () => Promise<void> }
+
+export type Workspace = {
+  dir: string
+  /** `npm start`: resolves when the site answers, building first where that is needed. */
+  start: (options?: RunOptions) => Promise<RunningSite>
+  /** `npm run build` from nothing; gives how long it took. Throws with its output where it fails. */
+  build: (options?: RunOptions) => Promise<{ seconds: number; output: string }>
+  /** Stops what still runs and removes the copy. Happens by itself when the process ends. */
+  dispose: () => Promise<void>
+}
+
+/** Makes a workspace. What it starts never outlives this process, also where that fails or is interrupted. */
+export function makeWorkspace(): Workspace {
+  const dir = makeTemporaryFolder('inkstone-')
+  copyProject(dir)
+  const running = new Set<OwnProcess>()
+  const run = (script: string, options: RunOptions, port: number, onOutput?: () => void) => {
+    const child = startProcess('npm', ['run', '--silent', script], {
+      cwd: dir,
+      env: toEnvironment(options, port),
+      onOutput,
+    })
+    running.add(child)
+    child.closed.then(() => running.delete(child))
+    options.onStart?.(child.pid)
+    return child
+  }
+  return {
+    dir,
+    start: async (options = {}) => {
+      const port = await getFreePort()
+      let check = () => {}
+      const child = run('start', options, port, () => check())
+      const root = await waitForRoot(child, (onOutput) => {
+        check = onOutput
+      })
+      return { url: `http://127.0.0.1:${port}${root}`, stop: child.stop }
+    },
+    build: async (options = {}) => {
+      for (const name of GENERATED) rmSync(path.join(dir, name), { recursive: true, force: true })
+      const begin = performance.now()
+      const child = run('build', options, 0)
+      const code = await child.closed
+      const seconds = (performance.now() - begin) / 1000
+      if (code !== 0) throw new Error(`npm run build failed:\n${child.output()}`)
+      return { seconds, output: child.output() }
+    },
+    dispose: async () => {
+      await Promise.all([...running].map((child) => child.stop()))
+      removeTemporaryFolder(dir)
+    },
+  }
+}
+
+/** The path of the home page, from the line that says where the site is served. */
+async function waitForRoot(child: OwnProcess, listen: (onOutput: () => void) => void): Promise<string> {
+  let timer: NodeJS.Timeout | undefined
+  const root = new Promise<string>((resolve) => {
+    const check = () => {
+      const [, found] = READY.exec(child.output()) ?? []
+      if (found) resolve(found)
+    }
+    listen(check)
+    check()
+  })
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, READY_WITHIN_MS)
+  })
+  const answer = await Promise.race([root, late, child.closed.then(() => undefined)])
+  clearTimeout(timer)
+  if (answer !== undefined) return answer
+  await child.stop()
+  throw new Error(`npm start did not get to serve:\n${child.output()}`)
+}
+
+function toEnvironment({ contentDir, env }: RunOptions, port: number): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.includes(name))
+  // Next makes NODE_ENV a required key; run.mjs is what sets it.
+  return {
+    ...Object.fromEntries(inherited),
+    ...(contentDir ? { CONTENT_DIR: contentDir } : {}),
+    ...(port ? { PORT: String(port) } : {}),
+    ...env,
+  } as NodeJS.ProcessEnv
+}
+
+async function getFreePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('no free port')
+  return address.port
+}
+
+function copyProject(dir: string) {
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+  })
+  for (const file of new Set(listed.split('\0'))) {
+    // A file removed and not committed yet is still listed.
+    if (file === '' || !existsSync(path.join(PROJECT, file))) continue
+    mkdirSync(path.join(dir, path.dirname(file)), { recursive: true })
+    copyFileSync(path.join(PROJECT, file), path.join(dir, file))
+  }
+  linkFolder(path.join(PROJECT, 'node_modules'), path.join(dir, 'node_modules'))
+}
+
+// Turbopack refuses packages outside of the project ("Could not find the Next.js package"), so node_modules cannot be a
+// symlink; and `npm ci` would empty the folder that it points to. Links share bytes: only npm writes there, and it
+// replaces files.
+function linkFolder(from: string, to: string) {
+  mkdirSync(to)
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)]
+    if (entry.name === '.cache') continue
+    if (entry.isDirectory()) linkFolder(source, target)
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
+    else linkOrCopy(source, target)
+  }
+}
+
+function linkOrCopy(source: string, target: string) {
+  // run.mjs writes the record of what is installed in place.
+  if (source.endsWith('.inkstone-lock')) return copyFileSync(source, target)
+  try {
+    linkSync(source, target)
+  } catch {
+    copyFileSync(source, target)
+  }
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { parseConfig } from './parse'
+
+const siteOf = (yaml: string) => parseConfig(yaml).site
+const tell = (yaml: string) =>
+  parseConfig(yaml).problems.map(({ line, column, code, values }) => ({
+    at: `${line}:${column}`,
+    code,
+    ...values,
+  }))
+
+describe('parseConfig reads', () => {
+  it.each<[string, string, object]>([
+    [
+      'nothing',
+      '',
+      { title: 'Inkstone', language: 'zh-CN', timezone: 'Asia/Shanghai', root: '/', per_page: 10 },
+    ],
+    ['a BOM and CRLF', '\uFEFFtitle: 砚边\r\nauthor: 王\r\n', { title: '砚边', author: '王' }],
+    ['a number as text', 'title: 2024\nauthor: 1.5', { title: '2024', author: '1.5' }],
+    ['the last of twins', 'title: a\ntitle: b', { title: 'b' }],
+    ['an anchor and its alias', 'title: &t 砚\nsubtitle: *t', { title: '砚', subtitle: '砚' }],
+    ['a language', 'language: en', { language: 'en' }],
+    ['the first of a list of languages', 'language:\n  - zh-TW\n  - en', { language: 'zh-TW' }],
+    ['an empty list of languages', 'language: []', { language: 'zh-CN' }],
+    ['a timezone', 'timezone: America/New_York', { timezone: 'America/New_York' }],
+    ["Hexo's empty timezone", "timezone: ''", { timezone: 'Asia/Shanghai' }],
+    ['no slash at the end of url', 'url: https://example.com//', { url: 'https://example.com' }],
+    ['a path in url', 'url: http://example.com/blog/', { url: 'http://example.com/blog' }],
+    ['root with slashes', 'root: /blog/', { root: '/blog/' }],
+    ['root without slashes', 'root: blog', { root: '/blog/' }],
+    ['root of several folders', 'root: //a//b', { root: '/a/b/' }],
+    ['an empty root', "root: ''", { root: '/' }],
+    [
+      'folders without slashes',
+      'tag_dir: /tag/\nsource_dir: ./src/',
+      { tag_dir: 'tag', source_dir: './src' },
+    ],
+    ['a count in quotes', "per_page: '5'", { per_page: 5 }],
+    ['0 for all on one page', 'per_page: 0', { per_page: 0 }],
+    ['counts of lists', 'tag_generator:\n  per_page: 3', { tag_generator: { per_page: 3 } }],
+    [
+      'a generator with other keys',
+      'index_generator:\n  path: ""\n  order_by: -date',
+      { index_generator: {} },
+    ],
+    ['external_link: true', 'external_link: true', { external_link: { enable: true, exclude: [] } }],
+    ['external_link: false', 'external_link: false', { external_link: { enable: false, exclude: [] } }],
+    [
+      "external_link as Hexo's own file has it",
+      "external_link:\n  enable: true\n  field: site\n  exclude: ''",
+      { external_link: { enable: true, exclude: [] } },
+    ],
+    [
+      'one host to exclude',
+      'external_link:\n  exclude: a.com',
+      { external_link: { enable: true, exclude: ['a.com'] } },
+    ],
+    [
+      'several hosts to exclude',
+      'external_link:\n  enable: false\n  exclude: [a.com, b.com]',
+      { external_link: { enable: false, exclude: ['a.com', 'b.com'] } },
+    ],
+    [
+      'a map of slugs',
+      'tag_map:\n  C++: cpp\n  年: 2024\n  x:',
+      { tag_map: { 'C++': 'cpp', 年: '2024', x: '' } },
+    ],
+    [
+      'one of the pretty_urls',
+      'pretty_urls:\n  trailing_html: false',
+      { pretty_urls: { trailing_index: true, trailing_html: false } },
+    ],
+    ['line numbers', 'highlight:\n  line_number: true\n  wrap: false', { highlight: { line_number: true } }],
+    [
+      'keys that mean nothing here',
+      'deploy:\n  type: git\ntheme: next\nskip_render: [a]',
+      { title: 'Inkstone' },
+    ],
+  ])('%s', (_, yaml, expected) => {
+    const { site, problems } = parseConfig(yaml)
+    expect(problems).toEqual([])
+    expect(site).toMatchObject(expected)
+  })
+
+  it('takes a key with nothing after it for an absent one', () => {
+    const absent = siteOf('')
+    for (const key of Object.keys(absent))
+      expect(parseConfig(`${key}:`)).toEqual({ site: absent, problems: [] })
+    for (const key of Object.keys(absent.inkstone)) {
+      expect(parseConfig(`inkstone:\n  ${key}: ~`)).toEqual({ site: absent, problems: [] })
+    }
+  })
+
+  it('reads our own keys under `inkstone`', () => {
+    const yaml =
+      'inkstone:\n  accent: "#b8402a"\n  paper: green\n  seal: 砚\n  prerender: 0\n  menu:\n    关于: /about/'
+    const ours = {
+      accent: '#b8402a',
+      paper: 'green',
+      seal: '砚',
+      prerender: 0,
+      menu: { 关于: '/about/' },
+      toc: true,
+    }
+    expect(parseConfig(yaml)).toMatchObject({ site: { inkstone: ours }, problems: [] })
+  })
+})
+
+describe('parseConfig tells', () => {
+  it.each<[string, string, string, string, string]>([
+    ['title: [a]', '1:8', 'title', '["a"]', 'text or a number'],
+    ['a: 1\nlanguage: {a: b}', '2:11', 'language', '{"a":"b"}', 'text or a list'],
+    ['timezone: Mars/Base', '1:11', 'timezone', '"Mars/Base"', 'an IANA name such as Asia/Shanghai'],
+    ['url: example.com', '1:6', 'url', '"example.com"', 'an address that starts with http:// or https://'],
+    ['root: 3', '1:7', 'root', '3', 'text'],
+    ['per_page: ten', '1:11', 'per_page', '"ten"', 'a whole number from 0'],
+    ['per_page: -1', '1:11', 'per_page', '-1', 'a whole number from 0'],
+    ['per_page: 2.5', '1:11', 'per_page', '2.5', 'a whole number from 0'],
+    ['per_page: true', '1:11', 'per_page', 'true', 'a whole number from 0'],
+    ['per_page: ""', '1:11', 'per_page', '""', 'a whole number from 0'],
+    ['filename_case: 5', '1:16', 'filename_case', '5', '0 or 1 or 2'],
+    ['post_asset_folder: yes', '1:20', 'post_asset_folder', '"yes"', 'true or false'],
+    ['updated_option: now', '1:17', 'updated_option', '"now"', 'mtime, date, empty'],
+    ['external_link: maybe', '1:16', 'external_link', '"maybe"', 'true or false or keys with values'],
+    ['tag_map: x', '1:10', 'tag_map', '"x"', 'keys with values'],
+    ['# 砚\n\ntag_map:\n  C: [c]', '4:3', 'tag_map', '{"C":["c"]}', 'text or a number'],
+    ['inkstone: 3', '1:11', 'inkstone', '3', 'keys with values'],
+    ['inkstone:\n  paper: red', '2:10', 'inkstone.paper', '"red"', 'warm, white, grey, green'],
+    ['inkstone:\n  accent: "red;}"', '2:11', 'inkstone.accent', '"red;}"', 'a CSS colour'],
+    ['inkstone:\n  menu:\n    a: 1', '3:5', 'inkstone.menu', '{"a":1}', 'text'],
+  ])('%j: at %s, %s cannot be %s (%s)', (yaml, at, key, got, allowed) => {
+    expect(tell(yaml)).toEqual([{ at, code: 'config-value', key, got, allowed }])
+  })
+
+  it('gives a wrong value its default and keeps every other', () => {
+    const site = siteOf(
+      'title: 砚边\nper_page: ten\nurl: example.com\nauthor: 王\ninkstone:\n  paper: red\n  seal: 边',
+    )
+    expect(site).toMatchObject({ title: '砚边', per_page: 10, url: 'http://localhost:3000', author: '王' })
+    expect(site.inkstone).toMatchObject({ paper: 'warm', seal: '边' })
+  })
+
+  it.each<[string, string, string, object]>([
+    ['a tab', 'title: a\n\tb: 2\nauthor: c', '2:1', { title: 'a', author: 'c' }],
+    ['an open bracket', 'title: a\nauthor: c\nkeywords: [x', '3:13', { title: 'a', author: 'c' }],
+    ['an alias without its anchor', 'title: a\nsubtitle: *x\nauthor: c', '2:11', { title: 'a', author: 'c' }],
+    ['a second document', 'title: a\nauthor: c\n---\ntitle: b', '3:1', { title: 'a', author: 'c' }],
+    ['a list', '- title\n- author', '1:1', { title: 'Inkstone' }],
+    ['words', '砚边', '1:1', { title: 'Inkstone' }],
+  ])('%s, and keeps what could be read', (_, yaml, at, expected) => {
+    expect(tell(yaml)).toEqual([{ at, code: 'config-yaml', reason: expect.stringMatching(/^\S.*[^:]$/) }])
+    expect(siteOf(yaml)).toMatchObject(expected)
+  })
+
+  it('puts the name of the file to every problem', () => {
+    expect(parseConfig('per_page: x', 'content/_config.yml').problems[0]?.file).toBe('content/_config.yml')
+    expect(parseConfig('per_page: x').problems[0]?.file).toBe('_config.yml')
+  })
+})
+
+it('freezes the site to its depth', () => {
+  for (const yaml of [
+    '',
+    'external_link:\n  exclude: [a.com]\ntag_map:\n  a: b\ninkstone:\n  menu:\n    a: /b/',
+  ]) {
+    const assertFrozen = (value: unknown) => {
+      if (typeof value !== 'object' || value === null) return
+      expect(Object.isFrozen(value)).toBe(true)
+      Object.values(value).forEach(assertFrozen)
+    }
+    assertFrozen(siteOf(yaml))
+  }
+})
