@@ -1,5 +1,8 @@
 // Owns how problems are shown in the terminal: file:line:column, then the words, worst first, each once.
+import path from 'node:path'
+import { getContentDir } from './config/env'
 import type { Site } from './config/schema'
+import { getSourceDir } from './config/site'
 import { getMessages } from './i18n'
 import type { Messages, ProblemCode, ProblemValues } from './i18n/messages'
 import type { Problem } from './problem'
@@ -10,9 +13,11 @@ export function toProblemText<C extends ProblemCode>(problem: Problem<C>, messag
   return write(problem.values as ProblemValues<C>)
 }
 
-/** `_posts/你好.md:3:7  message` */
+/** `content/_posts/你好.md:3:7  message`, from where the command was given, so that a terminal can open it. */
 export function toProblemLine(problem: Problem, messages: Messages): string {
-  return `${problem.file}:${problem.line}:${problem.column}  ${toProblemText(problem, messages)}`
+  const folder = problem.file === '_config.yml' ? getContentDir() : getSourceDir()
+  const file = path.relative(process.cwd(), path.join(folder, problem.file))
+  return `${file}:${problem.line}:${problem.column}  ${toProblemText(problem, messages)}`
 }
 
 // A blog moved from elsewhere can have thousands of warnings of one kind; `npm run check` prints them all.
@@ -25,5 +30,5 @@ export function reportProblems(problems: Problem[], site: Site): void {
   for (const problem of worstFirst.slice(0, SHOWN)) {
     console.error(`${problem.severity === 'error' ? '✗' : '·'} ${toProblemLine(problem, messages)}`)
   }
-  if (problems.length > SHOWN) console.error(`  … ${problems.length - SHOWN} (npm run check)`)
+  if (problems.length > SHOWN) console.error(`  … +${problems.length - SHOWN}: npm run check`)
 }

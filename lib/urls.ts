@@ -47,9 +47,9 @@ export function toAbsolute(site: Base, path: string): string {
   return new URL(path, `${site.url}/`).href
 }
 
-/** An author's link of _config.yml: a full address stays, `/about/` gets `root` before it. */
+/** An author's link of _config.yml: a full address, `//host/` and `#part` stay, `/about/` gets `root` before it. */
 export function toMenuHref(site: Base, target: string): string {
-  if (/^[a-z][a-z\d+.-]*:/i.test(target)) return target
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(target)) return target
   return site.root + target.replace(/^\/+/, '')
 }
 

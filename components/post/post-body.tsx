@@ -1,15 +1,18 @@
-import type { Root } from 'hast'
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
+import { cloneElement } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { elementMap } from '@/components/markdown/element-map'
+import type { Article } from '@/lib/markdown/article'
 
-type Props = { tree: Root; lang?: string }
+type Props = { article: Article; lang?: string }
 
-/** The article's body and nothing else: the one tree as React elements. */
-export function PostBody({ tree, lang }: Props) {
+/** The article's body and nothing else: the one tree as React elements, or the author's own program with the same map. */
+export function PostBody({ article: { tree, mdx }, lang }: Props) {
   return (
     <div className="prose e-content" lang={lang}>
-      {toJsxRuntime(tree, { Fragment, jsx, jsxs, components: elementMap, ignoreInvalidStyle: true })}
+      {mdx
+        ? cloneElement(mdx, { components: elementMap } as object)
+        : toJsxRuntime(tree, { Fragment, jsx, jsxs, components: elementMap, ignoreInvalidStyle: true })}
     </div>
   )
 }

@@ -22,13 +22,14 @@ type Props = {
 }
 
 /** One article or page, whole. */
-export function PostView({ document, article: { tree, facts }, trails, tags, neighbours, site }: Props) {
+export function PostView({ document, article, trails, tags, neighbours, site }: Props) {
+  const { facts } = article
   const messages = getMessages(site.language)
   const urls = toUrls(site)
   const language = document.lang ?? site.language
   const count = { words: facts.count.han + facts.count.words, minutes: toReadingMinutes(facts.count) }
   const hasContents = document.toc ?? (site.inkstone.toc && document.kind !== 'page')
-  if (document.layout === 'false') return <PostBody tree={tree} lang={document.lang} />
+  if (document.layout === 'false') return <PostBody article={article} lang={document.lang} />
   return (
     <article className="article h-entry" lang={document.lang}>
       <PostHead
@@ -40,7 +41,7 @@ export function PostView({ document, article: { tree, facts }, trails, tags, nei
         language={language}
       />
       {hasContents && <TableOfContents headings={facts.headings} messages={messages} />}
-      <PostBody tree={tree} lang={language} />
+      <PostBody article={article} lang={language} />
       {facts.hasCode && <CodeCopy messages={messages} />}
       {document.kind !== 'page' && (
         <PostEnd tags={tags} neighbours={neighbours} site={site} messages={messages} />

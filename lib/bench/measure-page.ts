@@ -21,7 +21,12 @@ type Request = { url: string; bytes: number }
 
 /** Visits a page for the first time, with nothing cached and gzip as the best encoding on offer. */
 export async function measurePage(browser: Browser, url: string): Promise<PageFigures> {
-  const context = await browser.newContext({ viewport: PHONE, isMobile: true, hasTouch: true })
+  const context = await browser.newContext({
+    viewport: PHONE,
+    isMobile: true,
+    hasTouch: true,
+    extraHTTPHeaders: { 'Accept-Encoding': 'gzip' },
+  })
   try {
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
@@ -48,7 +53,6 @@ async function watchRequests(session: CDPSession): Promise<Map<string, Request>>
   })
   await session.send('Network.enable')
   await session.send('Network.setCacheDisabled', { cacheDisabled: true })
-  await session.send('Network.setAcceptedEncodings', { encodings: ['gzip'] })
   return requests
 }
 
@@ -74,7 +78,10 @@ function watchShifts() {
   scope.shift = 0
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const { value = 0, hadRecentInput } = entry as PerformanceEntry & { value?: number; hadRecentInput?: boolean }
+      const { value = 0, hadRecentInput } = entry as PerformanceEntry & {
+        value?: number
+        hadRecentInput?: boolean
+      }
       if (!hadRecentInput) scope.shift = (scope.shift ?? 0) + value
     }
   }).observe({ type: 'layout-shift', buffered: true })

@@ -20,6 +20,12 @@ export class Report {
     this.#rows.push({ subject, name, figure, budget: '', isOver: false, notes: [] })
   }
 
+  /** A figure of a budget's kind that need not keep it here. */
+  tellUnder(subject: string, budgetName: BudgetName, figure: number) {
+    const { name, unit } = BUDGETS[budgetName]
+    this.tell(subject, name, toFigure(figure, unit))
+  }
+
   get isOver(): boolean {
     return this.#rows.some((row) => row.isOver)
   }
@@ -54,6 +60,7 @@ function toFigure(figure: number, unit: Budget['unit']): string {
 }
 
 function toLimit({ least, most, unit }: Budget): string {
-  if (least !== undefined) return `${least === most || most === undefined ? '' : '≥ '}${toFigure(least, unit)}`
+  if (least !== undefined)
+    return `${least === most || most === undefined ? '' : '≥ '}${toFigure(least, unit)}`
   return most === undefined ? '' : `${most === 0 ? '' : '≤ '}${toFigure(most, unit)}`
 }

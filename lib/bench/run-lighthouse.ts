@@ -2,6 +2,7 @@
 import { launch } from 'chrome-launcher'
 import lighthouse, { type Result } from 'lighthouse'
 import { BROWSER_ARGS } from '../browser/find-browser'
+import { onEnd } from '../cli/own-processes'
 
 const RUNS = 3
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
@@ -21,11 +22,12 @@ export type LighthouseFigures = {
 export async function runLighthouse(url: string, chromePath: string): Promise<LighthouseFigures> {
   const results: Result[] = []
   for (let run = 0; run < RUNS; run++) results.push(await runOnce(url, chromePath))
-  const valueOf = (audit: string) => median(results.map(({ audits }) => audits[audit]?.numericValue ?? Number.NaN))
+  const toMedian = (audit: string) =>
+    median(results.map(({ audits }) => audits[audit]?.numericValue ?? Number.NaN))
   return {
     scores: byCategory((id) => median(results.map((result) => (result.categories[id]?.score ?? 0) * 100))),
-    lcp: valueOf('largest-contentful-paint'),
-    tbt: valueOf('total-blocking-time'),
+    lcp: toMedian('largest-contentful-paint'),
+    tbt: toMedian('total-blocking-time'),
     losses: byCategory((id) => [...new Set(results.flatMap((result) => toLosses(result, id)))]),
   }
 }
@@ -33,6 +35,7 @@ export async function runLighthouse(url: string, chromePath: string): Promise<Li
 // A new browser for each run: a used one has the page's code compiled already.
 async function runOnce(url: string, chromePath: string): Promise<Result> {
   const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', ...BROWSER_ARGS] })
+  const forget = onEnd(() => chrome.kill())
   try {
     const result = await lighthouse(url, { port: chrome.port, logLevel: 'error', output: 'json' })
     if (!result) throw new Error(`Lighthouse gave nothing for ${url}`)
@@ -41,6 +44,7 @@ async function runOnce(url: string, chromePath: string): Promise<Result> {
     return lhr
   } finally {
     chrome.kill()
+    forget()
   }
 }
 

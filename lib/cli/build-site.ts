@@ -22,9 +22,14 @@ export async function buildSite(): Promise<void> {
   mkdirSync('.inkstone', { recursive: true })
   rmSync(STAMP_FILE, { force: true })
   await step('script', () => buildOwnScript())
-  await step('content', () => run('contentlayer2', ['build']))
+  await step('content', indexContent)
   await step('pages', () => run('next', ['build']))
   writeFileSync(STAMP_FILE, stamp)
+}
+
+/** Makes the content index of the author's folder in .contentlayer. */
+export function indexContent(): Promise<void> {
+  return run('contentlayer2', ['build'])
 }
 
 /** Builds unless the last build was of the same code, content and environment. */

@@ -10,6 +10,7 @@ const HAS_GROUPS = process.platform !== 'win32'
 
 const running = new Set<ChildProcess>()
 const folders = new Set<string>()
+const works = new Set<() => void>()
 let isGuarded = false
 
 export type OwnProcess = {
@@ -84,6 +85,13 @@ export function removeTemporaryFolder(folder: string) {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 }
 
+/** Has `work` done when this process ends, however it does, unless the function given is called before. */
+export function onEnd(work: () => void): () => void {
+  guard()
+  works.add(work)
+  return () => works.delete(work)
+}
+
 // A signal ends a process without its `exit` event; the signal is sent again, so that the caller sees what ended us.
 function guard() {
   if (isGuarded) return
@@ -98,6 +106,7 @@ function guard() {
 }
 
 function cleanUp() {
+  for (const work of works) work()
   for (const child of running) signalGroup(child, 'SIGKILL')
   for (const folder of folders) removeTemporaryFolder(folder)
 }

@@ -1,9 +1,19 @@
 // Owns a temporary copy of the project as a fresh clone has it, in which a site can be built and served while the
 // project itself stays as it is. For the bench and the browser tests.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { makeTemporaryFolder, type OwnProcess, removeTemporaryFolder, startProcess } from './own-processes'
 
@@ -13,7 +23,15 @@ const READY_WITHIN_MS = 180_000
 // What a build leaves behind; .gitignore has the same.
 const GENERATED = ['.next', '.contentlayer', '.inkstone', 'out', 'public/_ink', 'tsconfig.tsbuildinfo']
 // What belongs to the process that asks, not to the site that is served.
-const NOT_PASSED_ON = ['CONTENT_DIR', 'PORT', 'SITE_URL', 'REVALIDATE_SECRET', 'REDIS_URL', 'NODE_ENV', 'NODE_OPTIONS']
+const NOT_PASSED_ON = [
+  'CONTENT_DIR',
+  'PORT',
+  'SITE_URL',
+  'REVALIDATE_SECRET',
+  'REDIS_URL',
+  'NODE_ENV',
+  'NODE_OPTIONS',
+]
 
 export type RunOptions = {
   /** Absolute path of an author's folder; without it the blog that ships. */
@@ -81,20 +99,16 @@ export function makeWorkspace(): Workspace {
 
 /** The path of the home page, from the line that says where the site is served. */
 async function waitForRoot(child: OwnProcess, listen: (onOutput: () => void) => void): Promise<string> {
-  let timer: NodeJS.Timeout | undefined
   const root = new Promise<string>((resolve) => {
-    const check = () => {
+    listen(() => {
       const [, found] = READY.exec(child.output()) ?? []
       if (found) resolve(found)
-    }
-    listen(check)
-    check()
+    })
   })
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, READY_WITHIN_MS)
-  })
+  const patience = new AbortController()
+  const late = sleep(READY_WITHIN_MS, undefined, { signal: patience.signal }).catch(() => undefined)
   const answer = await Promise.race([root, late, child.closed.then(() => undefined)])
-  clearTimeout(timer)
+  patience.abort()
   if (answer !== undefined) return answer
   await child.stop()
   throw new Error(`npm start did not get to serve:\n${child.output()}`)

@@ -16,6 +16,7 @@ describe('parseConfig reads', () => {
       '',
       { title: 'Inkstone', language: 'zh-CN', timezone: 'Asia/Shanghai', root: '/', per_page: 10 },
     ],
+    ['comments alone', '---\n# title: a\n', { title: 'Inkstone' }],
     ['a BOM and CRLF', '\uFEFFtitle: 砚边\r\nauthor: 王\r\n', { title: '砚边', author: '王' }],
     ['a number as text', 'title: 2024\nauthor: 1.5', { title: '2024', author: '1.5' }],
     ['the last of twins', 'title: a\ntitle: b', { title: 'b' }],

@@ -63,8 +63,10 @@ function toValues(
   const values: Record<string, unknown> = {}
   const { contents } = document
   if (!isMap(contents)) {
-    if (contents && document.errors.length === 0)
+    const isEmpty = contents === null || (isScalar(contents) && contents.value === null)
+    if (!isEmpty && document.errors.length === 0) {
       report(contents.range[0], new Error('not "key: value" lines'))
+    }
     return values
   }
   for (const { key, value } of contents.items as Pair<Node, Node | null>[]) {

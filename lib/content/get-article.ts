@@ -6,6 +6,7 @@ import { getSite, getSourceDir } from '../config/site'
 import { getMessages } from '../i18n'
 import type { Article, MarkdownContext } from '../markdown/article'
 import { toHast } from '../markdown/to-hast'
+import { toMdx } from '../markdown/to-mdx'
 import { resolveImage } from '../media/resolve-image'
 import type { Document } from './document'
 import { parseFrontMatter } from './front-matter'
@@ -29,7 +30,8 @@ export function getArticle(document: Document): Promise<Article> {
 
 async function readArticle(document: Document, site: Site): Promise<Article> {
   const { body, linesBefore } = readBody(document)
-  return toHast(body, toMarkdownContext(document, linesBefore, site))
+  const context = toMarkdownContext(document, linesBefore, site)
+  return document.format === 'mdx' ? toMdx(body, context) : toHast(body, context)
 }
 
 /** The Markdown of a document without its front matter, and how many lines stood before it. */

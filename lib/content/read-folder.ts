@@ -16,8 +16,8 @@ export type Snapshot = { documents: Document[]; problems: Problem[] }
  */
 export function readFolder(sourceDir: string, site: Site): Snapshot {
   const documents: Document[] = []
-  const problems: Problem[] = []
-  for (const source of listContentFiles(sourceDir)) {
+  const { files, problems } = listContentFiles(sourceDir)
+  for (const source of files) {
     const result = readFile(sourceDir, source, site)
     problems.push(...result.problems)
     if (result.document) documents.push(result.document)
@@ -35,25 +35,36 @@ function readFile(
     const text = readFileSync(path.join(sourceDir, source), 'utf8')
     return readDocument({ source, text, site })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return {
-      problems: [
-        { file: source, line: 1, column: 1, severity: 'error', code: 'file-unreadable', values: { reason } },
-      ],
-    }
+    return { problems: [toUnreadable(source, error)] }
   }
 }
 
-/** Every content file below the folder, as relative paths with `/`, in an order that no file system changes. */
-export function listContentFiles(sourceDir: string): string[] {
+/**
+ * Every content file below the folder, as relative paths with `/`, in an order that no file system changes. A folder
+ * below it that cannot be read, such as one whose name is not UTF-8, becomes a problem.
+ */
+function listContentFiles(sourceDir: string): { files: string[]; problems: Problem[] } {
   const files: string[] = []
+  const problems: Problem[] = []
   const walk = (folder: string) => {
     for (const entry of readdirSync(path.join(sourceDir, folder), { withFileTypes: true })) {
       const source = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) walk(source)
-      else if (isContentPath(source)) files.push(source)
+      if (!entry.isDirectory()) {
+        if (isContentPath(source)) files.push(source)
+      } else if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
+        try {
+          walk(source)
+        } catch (error) {
+          problems.push(toUnreadable(source, error))
+        }
+      }
     }
   }
   walk('')
-  return files.sort()
+  return { files: files.sort(), problems }
+}
+
+function toUnreadable(file: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error)
+  return { file, line: 1, column: 1, severity: 'error', code: 'file-unreadable', values: { reason } }
 }

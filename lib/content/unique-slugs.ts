@@ -17,7 +17,9 @@ export function toUniqueSlugs(
   map: Record<string, string>,
   caseTransform: Site['filename_case'],
 ): { slugs: Map<string, string>; collisions: SlugCollision[] } {
-  const wanted = (name: string) => slugize(map[name] ?? name, { caseTransform })
+  // A tag can be called `constructor`, and an empty entry of the map says nothing.
+  const mapped = (name: string) => (Object.hasOwn(map, name) && map[name]) || name
+  const wanted = (name: string) => slugize(mapped(name), { caseTransform })
   const isOwn = ({ name }: Named) => wanted(name) === name
   const inOrder = [...names].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || compareFirstUse(a, b))
   const owners = new Map<string, string>()
@@ -26,7 +28,7 @@ export function toUniqueSlugs(
   for (const { name, posts } of inOrder) {
     const slug = wanted(name)
     const other = owners.get(slug)
-    const given = slug === '' || other !== undefined ? [slug, toSuffix(name)].filter(Boolean).join('-') : slug
+    const given = slug === '' || other !== undefined ? toDistinct(slug, name, owners) : slug
     owners.set(given, name)
     slugs.set(name, given)
     const post = posts[0]
@@ -49,4 +51,11 @@ export function compareNames(a: { name: string }, b: { name: string }): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
 }
 
-const toSuffix = (name: string) => createHash('sha1').update(name).digest('hex').slice(0, 4)
+/** `C` => `C-1f3a`; one digit more where another name has that one. */
+function toDistinct(slug: string, name: string, owners: ReadonlyMap<string, string>): string {
+  const start = slug && `${slug}-`
+  const hash = createHash('sha1').update(name).digest('hex')
+  let length = 4
+  while (owners.has(start + hash.slice(0, length)) && length < hash.length) length++
+  return start + hash.slice(0, length)
+}

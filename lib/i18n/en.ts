@@ -75,6 +75,8 @@ export const en: Messages = {
     text: 'The address may be mistyped, or the piece has moved. Start from one of these, or look through the archive.',
     newest: 'Newest',
   },
+  check: (files, errors, warnings) =>
+    `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
   problems: {
     'config-yaml': ({ reason }) =>
       `This line is not valid YAML (${reason}). Mend its indent, quotes or colon; the other keys are in force.`,

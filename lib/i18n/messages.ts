@@ -50,6 +50,8 @@ export type Messages = {
     month: (month: number) => string
   }
   notFound: { title: string; text: string; newest: string }
+  /** The last line of `npm run check`. */
+  check: (files: number, errors: number, warnings: number) => string
   /** What an author is told. The key is the problem's code. */
   problems: { [C in ProblemCode]: (values: ProblemValues<C>) => string }
 }

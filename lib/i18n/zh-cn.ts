@@ -59,6 +59,8 @@ export const zhCn: Messages = {
     text: '地址也许写错了，也许文章搬了家。可以从下面几篇读起，或者到归档里找找。',
     newest: '最近写的',
   },
+  check: (files, errors, warnings) =>
+    `${count(files)} 个文件，${count(errors)} 处错误，${count(warnings)} 处提醒`,
   problems: {
     'config-yaml': ({ reason }) =>
       `这一行不是合法的 YAML（${reason}）。改好缩进、引号或冒号即可；其余的键照常生效。`,

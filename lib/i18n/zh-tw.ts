@@ -59,6 +59,8 @@ export const zhTw: Messages = {
     text: '網址也許寫錯了，也許文章搬了家。可以從下面幾篇讀起，或者到彙整裡找找。',
     newest: '最近寫的',
   },
+  check: (files, errors, warnings) =>
+    `${count(files)} 個檔案，${count(errors)} 處錯誤，${count(warnings)} 處提醒`,
   problems: {
     'config-yaml': ({ reason }) =>
       `這一行不是合法的 YAML（${reason}）。改好縮排、引號或冒號即可；其餘的鍵照常生效。`,

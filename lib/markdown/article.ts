@@ -1,5 +1,6 @@
 // Owns the types of what one Markdown body becomes: the one tree and the facts read from it.
 import type { Root } from 'hast'
+import type { ReactElement } from 'react'
 import type { Messages } from '../i18n/messages'
 import type { Problem } from '../problem'
 
@@ -34,4 +35,10 @@ export type Facts = {
   count: { han: number; words: number }
 }
 
-export type Article = { tree: Root; facts: Facts; problems: Problem[] }
+export type Article = {
+  tree: Root
+  /** The compiled program of a .mdx file, which stands in for the tree. */
+  mdx?: ReactElement
+  facts: Facts
+  problems: Problem[]
+}

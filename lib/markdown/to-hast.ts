@@ -24,14 +24,20 @@ export async function toHast(body: string, context: MarkdownContext): Promise<Ar
     const tree = await processor.run(processor.parse(text), text)
     return { tree: tree as Root, facts, problems }
   } catch (error) {
-    return toPlainArticle(text, context, error)
+    return toPlainArticle(text, context, error, 'markdown-failed')
   }
 }
 
 /** What no plugin could read, such as ten thousand quotes in each other, is shown as typed rather than not at all. */
-function toPlainArticle(text: string, context: MarkdownContext, error: unknown): Article {
+export function toPlainArticle(
+  text: string,
+  context: MarkdownContext,
+  error: unknown,
+  code: 'markdown-failed' | 'mdx-failed',
+): Article {
   const problems: Article['problems'] = []
-  toReport(context, problems)('markdown-failed', { reason: String(error) })
+  const reason = String(error).split('\n')[0] ?? ''
+  toReport(context, problems)(code, { reason })
   const children: Root['children'] = [
     {
       type: 'element',

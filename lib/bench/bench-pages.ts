@@ -1,0 +1,112 @@
+// Owns the bench of pages: the blog that ships and the folder of one article, as a reader with a phone gets them.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright'
+import { BROWSER_ARGS, findBrowser } from '../browser/find-browser'
+import { makeTemporaryFolder, removeTemporaryFolder } from '../cli/own-processes'
+import type { Workspace } from '../cli/workspace'
+import type { BudgetName } from './budgets'
+import { measurePage } from './measure-page'
+import type { Report } from './report'
+import { CATEGORIES, runLighthouse } from './run-lighthouse'
+
+const SEED = fileURLToPath(new URL('../../../shared/seed/886.md', import.meta.url))
+const SEED_NAME = '李沐：语言模型的现状与未来.md'
+const SEED_CONFIG = 'title: 一篇文章\nauthor: 砚\nlanguage: zh-CN\ntimezone: Asia/Shanghai\n'
+
+const HOME: BudgetName[] = ['frameworkBytes', 'scriptBytes', 'shift']
+const ARTICLE: BudgetName[] = ['requests', 'bytes', ...HOME]
+const SPEED = ['lcp', 'tbt'] as const
+
+/** `isTimed`: whether Lighthouse's times have a budget too; a page that shows everything there is need not keep it. */
+type Subject = { name: string; path: string; weights: BudgetName[]; isTimed: boolean }
+
+/** Measures the pages of the blog that ships, then those of the article alone where its file is at hand. */
+export async function benchPages(workspace: Workspace, report: Report): Promise<void> {
+  const site = await workspace.start()
+  try {
+    await benchSite(site.url, findShippedPages(workspace.dir), report)
+  } finally {
+    await site.stop()
+  }
+  if (existsSync(SEED)) return benchSeed(workspace, report)
+  console.log('– seed: skipped, the article is not part of this repository')
+}
+
+async function benchSeed(workspace: Workspace, report: Report): Promise<void> {
+  const folder = makeTemporaryFolder('inkstone-seed-')
+  mkdirSync(path.join(folder, '_posts'))
+  copyFileSync(SEED, path.join(folder, '_posts', SEED_NAME))
+  writeFileSync(path.join(folder, '_config.yml'), SEED_CONFIG)
+  const site = await workspace.start({ contentDir: folder, env: { TZ: 'America/New_York' } })
+  try {
+    const [post] = readPosts(workspace.dir)
+    const seed = { name: 'seed', path: post?.permalink ?? '', weights: ARTICLE, isTimed: true }
+    await benchSite(site.url, [seed], report)
+  } finally {
+    await site.stop()
+    removeTemporaryFolder(folder)
+  }
+}
+
+async function benchSite(home: string, subjects: Subject[], report: Report): Promise<void> {
+  const executablePath = findBrowser()
+  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS })
+  try {
+    for (const subject of subjects) await benchWeight(home, subject, browser, report)
+  } finally {
+    // Closed before Lighthouse, which measures time.
+    await browser.close()
+  }
+  for (const subject of subjects) {
+    await benchSpeed(home, subject, executablePath ?? chromium.executablePath(), report)
+  }
+}
+
+const toUrl = (home: string, { path }: Subject) => new URL(encodeURI(path), home).href
+
+async function benchWeight(
+  home: string,
+  subject: Subject,
+  browser: Parameters<typeof measurePage>[0],
+  report: Report,
+): Promise<void> {
+  console.log(`… ${subject.name}: weight`)
+  const figures = await measurePage(browser, toUrl(home, subject))
+  for (const name of ['requests', 'bytes', 'frameworkBytes', 'scriptBytes', 'shift'] as const) {
+    if (subject.weights.includes(name)) report.check(subject.name, name, figures[name])
+    else report.tellUnder(subject.name, name, figures[name])
+  }
+}
+
+async function benchSpeed(home: string, subject: Subject, chromePath: string, report: Report): Promise<void> {
+  console.log(`… ${subject.name}: Lighthouse`)
+  const { scores, losses, ...times } = await runLighthouse(toUrl(home, subject), chromePath)
+  for (const id of CATEGORIES) report.check(subject.name, id, scores[id], losses[id])
+  for (const name of SPEED) {
+    if (subject.isTimed) report.check(subject.name, name, times[name])
+    else report.tellUnder(subject.name, name, times[name])
+  }
+}
+
+type Post = { kind: string; permalink: string; id?: string; source: string }
+
+/** The home page, the article 886, and the longest article, which is the guide. */
+function findShippedPages(dir: string): Subject[] {
+  const posts = readPosts(dir)
+  const article = posts.find(({ id }) => id === '886')
+  if (!article) throw new Error('the blog that ships has no article with id 886')
+  const length = ({ source }: Post) => readFileSync(path.join(dir, 'content', source)).length
+  const [guide] = posts.filter((post) => post !== article).sort((a, b) => length(b) - length(a))
+  return [
+    { name: 'home', path: '', weights: HOME, isTimed: true },
+    { name: 'article 886', path: article.permalink, weights: ARTICLE, isTimed: true },
+    { name: 'longest', path: guide?.permalink ?? '', weights: HOME, isTimed: false },
+  ]
+}
+
+function readPosts(dir: string): Post[] {
+  const index = path.join(dir, '.contentlayer', 'generated', 'Post', '_index.json')
+  return (JSON.parse(readFileSync(index, 'utf8')) as Post[]).filter(({ kind }) => kind === 'post')
+}

@@ -1,0 +1,29 @@
+// `npm run bench`: measures what we promise and fails over budget. `--only pages|scale`, `--posts 1000,10000`.
+import { parseArgs } from 'node:util'
+import { benchPages } from '../bench/bench-pages'
+import { benchScale } from '../bench/bench-scale'
+import { Report } from '../bench/report'
+import { makeWorkspace } from './workspace'
+
+const { values } = parseArgs({
+  args: process.argv.slice(2),
+  options: { only: { type: 'string' }, posts: { type: 'string', default: '1000' } },
+})
+const counts = values.posts.split(',').map(Number)
+const isPart = (part: string) => values.only === undefined || values.only === part
+if (!['pages', 'scale'].some(isPart) || !counts.every((count) => Number.isInteger(count) && count > 0)) {
+  console.error('✗ npm run bench -- [--only pages|scale] [--posts 1000,10000]')
+  process.exit(2)
+}
+
+const report = new Report()
+const workspace = makeWorkspace()
+try {
+  if (isPart('pages')) await benchPages(workspace, report)
+  if (isPart('scale')) await benchScale(workspace, counts, report)
+} finally {
+  await workspace.dispose()
+  console.log(report.toString())
+}
+// Lighthouse leaves timers behind that would keep the process from ending.
+process.exit(report.isOver ? 1 : 0)

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { decodeSegments, encodePath, rawPaths, splitPage, toAbsolute, toMenuHref, toUrls } from './urls'
+
+const top = { root: '/', url: 'https://example.com' }
+const below = { root: '/blog/', url: 'https://example.com/blog' }
+
+describe('encodePath', () => {
+  it.each([
+    ['', ''],
+    ['2024/08/31/hello-world_1.0~/', '2024/08/31/hello-world_1.0~/'],
+    ['2024/你好 C#/', '2024/%E4%BD%A0%E5%A5%BD%20C%23/'],
+    ['100%.html', '100%25.html'],
+    ['%E4%BD%A0/', '%25E4%25BD%25A0/'],
+    ['a?b#c"d<e>f\\g', 'a%3Fb%23c%22d%3Ce%3Ef%5Cg'],
+    ['你：，。', '%E4%BD%A0%EF%BC%9A%EF%BC%8C%E3%80%82'],
+    ["a:@,;+=&$b!*'()", "a:@,;+=&$b!*'()"],
+    ['𠮷😀', '%F0%A0%AE%B7%F0%9F%98%80'],
+  ])('%j => %j', (raw, path) => {
+    expect(encodePath(raw)).toBe(path)
+  })
+
+  it.each(['a%b', '100%25', '你好 ?#&+/x', "'()*!", '%2F', '\u0000\u007f'])(
+    'is undone by decoding: %j',
+    (raw) => {
+      expect(decodeURIComponent(encodePath(raw))).toBe(raw)
+      expect(new URL(encodePath(raw), 'https://example.com/').pathname).toBe(`/${encodePath(raw)}`)
+    },
+  )
+})
+
+describe('paths of the site', () => {
+  const urls = toUrls(below)
+  it.each<[string, string, string]>([
+    ['home', urls.home(), '/blog/'],
+    ['home, page 1', urls.home(1), '/blog/'],
+    ['home, page 2', urls.home(2), '/blog/page/2/'],
+    ['a document', urls.document('2024/你好/'), '/blog/2024/%E4%BD%A0%E5%A5%BD/'],
+    ['a document that is a file', urls.document('886.html'), '/blog/886.html'],
+    ['tags', urls.tags(), '/blog/tags/'],
+    ['a tag', urls.tag('C#'), '/blog/tags/C%23/'],
+    ['a tag, page 3', urls.tag('读书', 3), '/blog/tags/%E8%AF%BB%E4%B9%A6/page/3/'],
+    ['categories', urls.categories(), '/blog/categories/'],
+    ['a category', urls.category(['技术', 'C']), '/blog/categories/%E6%8A%80%E6%9C%AF/C/'],
+    ['a category, page 2', urls.category(['a'], 2), '/blog/categories/a/page/2/'],
+    ['archives', urls.archives(), '/blog/archives/'],
+    ['archives, page 2', urls.archives(2), '/blog/archives/page/2/'],
+    ['a year', urls.year('2024'), '/blog/archives/2024/'],
+    ['a month, page 2', urls.month('2024', '08', 2), '/blog/archives/2024/08/page/2/'],
+  ])('%s', (_, path, expected) => {
+    expect(path).toBe(expected)
+  })
+
+  it('are the same below every root', () => {
+    expect(toUrls(top).tag('C#', 2)).toBe('/tags/C%23/page/2/')
+    expect(toUrls(top).home()).toBe('/')
+    expect(Object.keys(toUrls(top))).toEqual(Object.keys(rawPaths))
+  })
+
+  it('are raw for those that ask which paths exist', () => {
+    expect(rawPaths.tag('读书', 2)).toBe('tags/读书/page/2/')
+    expect(rawPaths.home()).toBe('')
+  })
+})
+
+describe('toAbsolute', () => {
+  it.each([
+    [top, '/tags/a/', 'https://example.com/tags/a/'],
+    [below, '/blog/tags/a/', 'https://example.com/blog/tags/a/'],
+    [below, '/blog/%E4%BD%A0/', 'https://example.com/blog/%E4%BD%A0/'],
+    [top, 'https://elsewhere.com/a', 'https://elsewhere.com/a'],
+  ])('%o %s => %s', (site, path, address) => {
+    expect(toAbsolute(site, path)).toBe(address)
+  })
+})
+
+describe('toMenuHref', () => {
+  it.each([
+    [top, '/about/', '/about/'],
+    [below, '/about/', '/blog/about/'],
+    [below, 'about/', '/blog/about/'],
+    [below, '/', '/blog/'],
+    [below, '', '/blog/'],
+    [below, 'https://github.com/x', 'https://github.com/x'],
+    [below, 'mailto:a@b.c', 'mailto:a@b.c'],
+    [below, '//cdn.example.com/x', '//cdn.example.com/x'],
+    [below, '#top', '#top'],
+  ])('%o %j => %j', (site, target, href) => {
+    expect(toMenuHref(site, target)).toBe(href)
+  })
+})
+
+describe('decodeSegments', () => {
+  it.each([
+    [
+      ['%E4%BD%A0', 'C%23'],
+      ['你', 'C#'],
+    ],
+    [['你好'], ['你好']],
+    [['100%25'], ['100%']],
+    // Once, not twice.
+    [['%25E4'], ['%E4']],
+    [
+      ['e\u0301', 'e%CC%81'],
+      ['é', 'é'],
+    ],
+    [
+      ['100%', '%E4%', '%ff'],
+      ['100%', '%E4%', '%ff'],
+    ],
+    [['a%2Fb'], ['a/b']],
+    [[], []],
+  ])('%j => %j', (segments, decoded) => {
+    expect(decodeSegments(segments)).toEqual(decoded)
+  })
+})
+
+describe('splitPage', () => {
+  it.each<[string[], string[], number]>([
+    [[], [], 1],
+    [['a'], ['a'], 1],
+    [['人工智能', 'page', '2'], ['人工智能'], 2],
+    [['a', 'b', 'page', '10'], ['a', 'b'], 10],
+    [['page', '2'], [], 2],
+    [['page'], ['page'], 1],
+    [['a', 'page'], ['a', 'page'], 1],
+    [['a', 'page', '0'], ['a', 'page', '0'], 1],
+    [['a', 'page', '02'], ['a', 'page', '02'], 1],
+    [['a', 'page', '2x'], ['a', 'page', '2x'], 1],
+    [['a', 'page', '-1'], ['a', 'page', '-1'], 1],
+    [['a', 'Page', '2'], ['a', 'Page', '2'], 1],
+    [['2024', '2'], ['2024', '2'], 1],
+  ])('%j => %j, page %i', (given, segments, page) => {
+    expect(splitPage(given)).toEqual({ segments, page })
+  })
+})
