@@ -23,12 +23,13 @@ export function toProblemLine(problem: Problem, messages: Messages): string {
 // A blog moved from elsewhere can have thousands of warnings of one kind; `npm run check` prints them all.
 const SHOWN = 20
 
-/** Prints errors, then warnings, to stderr; what does not fit is counted. */
+/** Prints errors, then warnings, to stderr, equal lines once; what does not fit is counted. */
 export function reportProblems(problems: Problem[], site: Site): void {
   const messages = getMessages(site.language)
   const worstFirst = [...problems].sort((a, b) => a.severity.localeCompare(b.severity))
-  for (const problem of worstFirst.slice(0, SHOWN)) {
-    console.error(`${problem.severity === 'error' ? '✗' : '·'} ${toProblemLine(problem, messages)}`)
-  }
-  if (problems.length > SHOWN) console.error(`  … +${problems.length - SHOWN}: npm run check`)
+  const toLine = (problem: Problem) =>
+    `${problem.severity === 'error' ? '✗' : '·'} ${toProblemLine(problem, messages)}`
+  const lines = [...new Set(worstFirst.map(toLine))]
+  for (const line of lines.slice(0, SHOWN)) console.error(line)
+  if (lines.length > SHOWN) console.error(`  … +${lines.length - SHOWN}: npm run check`)
 }

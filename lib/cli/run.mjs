@@ -24,7 +24,15 @@ if (!isInstalled) {
 process.env.NODE_ENV ??= command === 'dev' ? 'development' : 'production'
 process.env.NEXT_TELEMETRY_DISABLED ??= '1'
 process.argv.splice(2, 1)
+endWithNpm()
 // In this process, so that a signal sent to it is the command's.
 const { register } = await import('tsx/esm/api')
 register()
 await import(`./${command}.ts`)
+
+// npm hands a signal to its shell, and a shell may die of it without a word to us: then we have another parent.
+function endWithNpm() {
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event || parent === 1) return
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 1000).unref()
+}

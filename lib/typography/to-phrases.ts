@@ -7,10 +7,13 @@ const parsers = {
 }
 
 // A line never begins with these: they belong to the word before. 你|的|书 => 你的|书
-const LEANS_BACK = /^[的地得了着过吗呢吧啊们里上中下么裡著過嗎們麼\p{Pe}\p{Pf}，。、：；！？…—·]/u
+const LEANS_BACK = /^[的地得了着过吗呢吧啊们里上中下么裡著過嗎們麼\p{Pe}\p{Pf}，。、：；！？…—·～,.:;!?%]/u
 // A phrase of one character leans on the next: 从|三百 => 从三百. So does an opening bracket.
 const LEANS_ON = /(?:^\p{Script=Han}|[\p{Ps}\p{Pi}])$/u
-const IN_WORD = /[\p{L}\p{N}]$/u
+// Neither a space nor of a script that breaks anywhere.
+const FOREIGN = '[!-~\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{M}\\p{N}]'
+const ENDS_FOREIGN = new RegExp(`${FOREIGN}$`, 'u')
+const BEGINS_FOREIGN = new RegExp(`^${FOREIGN}`, 'u')
 
 /**
  * Takes a title in Chinese; gives it in pieces that should not be broken, which joined are the title again.
@@ -30,6 +33,6 @@ export function toPhrases(title: string, language: string): string[] {
 
 function isJoined(before: string, after: string): boolean {
   if (LEANS_BACK.test(after) || LEANS_ON.test(before)) return true
-  // The parser cuts foreign words: I|P.
-  return IN_WORD.test(before) && !/\p{Script=Han}$/u.test(before) && /^[a-z\d]/i.test(after)
+  // The parser cuts foreign words: I|P, Node.|js, C+|+, 3|.14.
+  return ENDS_FOREIGN.test(before) && BEGINS_FOREIGN.test(after)
 }

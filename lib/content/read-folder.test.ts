@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parseConfig } from '../config/parse'
+import { readFolder } from './read-folder'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'inkstone-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const { site } = parseConfig('')
+const write = (files: Record<string, string | Uint8Array>) => {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+    writeFileSync(path.join(folder, file), text)
+  }
+}
+const read = () => {
+  const { documents, problems } = readFolder(folder, site)
+  return { sources: documents.map(({ source }) => source), documents, problems }
+}
+
+describe('readFolder', () => {
+  it.each<[string, string[], string[]]>([
+    ['an empty folder', [], []],
+    [
+      'posts, drafts and pages',
+      ['_posts/a.md', '_drafts/b.md', 'about/index.md', 'c.markdown'],
+      ['_drafts/b.md', '_posts/a.md', 'about/index.md', 'c.markdown'],
+    ],
+    ['sub-folders', ['_posts/技术/前端/a.md', '_posts/b.mdx'], ['_posts/b.mdx', '_posts/技术/前端/a.md']],
+    [
+      'hidden folders and files',
+      [
+        '_posts/_c/a.md',
+        '_posts/.c/a.md',
+        '_posts/_a.md',
+        '_data/a.md',
+        '.git/a.md',
+        'a/.b/c.md',
+        'node_modules/p/README.md',
+      ],
+      [],
+    ],
+    [
+      'files that are no text',
+      ['_posts/a.png', 'CNAME', 'a.html', '_posts/a.md~', '_posts/a.md%', '_posts/.a.md'],
+      [],
+    ],
+    [
+      'names with signs',
+      ['_posts/100%.md', '_posts/C#.md', '_posts/a b?.md'],
+      ['_posts/100%.md', '_posts/C#.md', '_posts/a b?.md'],
+    ],
+    ['a folder with the name of a file', ['_posts/a.md/b.md'], ['_posts/a.md/b.md']],
+  ])('%s', (_, files, sources) => {
+    write(Object.fromEntries(files.map((file) => [file, 'text'])))
+    expect(read()).toMatchObject({ sources, problems: [] })
+  })
+
+  it('lists files by code point, in whatever order they were written', () => {
+    const names = [
+      '_posts/b.md',
+      '_posts/中.md',
+      '_posts/B.md',
+      '_posts/a/z.md',
+      '_posts/a.md',
+      '_posts/10.md',
+      '_posts/9.md',
+    ]
+    for (const name of names) write({ [name]: '' })
+    const first = read().sources
+    rmSync(path.join(folder, '_posts'), { recursive: true })
+    for (const name of names.toReversed()) write({ [name]: '' })
+    expect(read().sources).toEqual(first)
+    expect(first).toEqual(names.toSorted((a, b) => (a < b ? -1 : 1)))
+  })
+
+  it('knows a file by its composed name and finds it by the one on disk', () => {
+    write({ '_posts/cafe\u0301.md': 'text' })
+    expect(read().documents).toMatchObject([
+      {
+        source: '_posts/caf\u00e9.md',
+        file: '_posts/cafe\u0301.md',
+        slug: 'caf\u00e9',
+        permalink: 'caf\u00e9/',
+      },
+    ])
+  })
+
+  it('hides no file because of a bad one', () => {
+    write({
+      '_posts/a.md': '---\ntitle: "a\ndate: 2024-01-01\n---\ntext',
+      '_posts/b.md': '---\ntitle: b\ndate: 2024年1月1日\n---\ntext',
+      '_posts/c.md': Buffer.from([0xff, 0xfe, 0x00, 0x80]),
+      '_posts/d.md': '',
+      '_posts/good.md': '---\ntitle: 好\ndate: 2024-01-01\n---\ntext',
+    })
+    symlinkSync('nowhere.md', path.join(folder, '_posts', 'gone.md'))
+    symlinkSync('.', path.join(folder, '_posts', 'loop.md'))
+    const { sources, documents, problems } = read()
+    expect(sources).toEqual(['a', 'b', 'c', 'd', 'good'].map((name) => `_posts/${name}.md`))
+    expect(documents.at(-1)).toMatchObject({ title: '好', permalink: '2024/01/01/good/' })
+    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      '_posts/a.md front-matter-yaml',
+      '_posts/b.md date-invalid',
+      '_posts/gone.md file-unreadable',
+      '_posts/loop.md file-unreadable',
+    ])
+    for (const { line, column } of problems) expect(Math.min(line, column)).toBeGreaterThan(0)
+  })
+
+  it.runIf(process.platform === 'linux')('passes over a folder whose name is not UTF-8', () => {
+    write({ '_posts/good.md': '' })
+    // 技术 in GBK, as an archive from Windows unpacks.
+    mkdirSync(Buffer.concat([Buffer.from(`${folder}/_posts/`), Buffer.from([0xbc, 0xbc, 0xca, 0xf5])]))
+    const { sources, problems } = read()
+    expect(sources).toEqual(['_posts/good.md'])
+    expect(problems).toMatchObject([{ code: 'file-unreadable', file: expect.stringMatching(/^_posts\/.+/) }])
+  })
+
+  it('gives every file an address of its own', () => {
+    write({
+      '_posts/a.md': '---\npermalink: x/\ndate: 2024-02-01\n---\n',
+      '_posts/b.md': '---\npermalink: x/\ndate: 2024-01-01\n---\n',
+      'x/index.md': '',
+    })
+    const { documents, problems } = read()
+    expect(new Set(documents.map(({ permalink }) => permalink)).size).toBe(3)
+    expect(documents.find(({ permalink }) => permalink === 'x/')?.source).toBe('_posts/b.md')
+    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      '_posts/a.md permalink-collision',
+      'x/index.md permalink-collision',
+    ])
+  })
+
+  it('throws where the folder is not there', () => {
+    expect(() => readFolder(path.join(folder, 'nowhere'), site)).toThrow(/ENOENT/)
+  })
+})
