@@ -10,7 +10,7 @@ export type Document = {
   kind: DocumentKind
   /** Path of the file below the source folder, NFC, with `/`: `_posts/你好.md`. It is also the document's identity. */
   source: string
-  /** The same path as the disk has it: a Mac writes names in NFD. */
+  /** The same path as the disk has it: a Mac writes names in NFD, and a plain folder has no _posts. */
   file: string
   format: 'md' | 'mdx'
   /** File path below _posts without extension, as Hexo's `:title` has it: `notes/你好`. */

@@ -18,7 +18,7 @@ const kept = new Map<string, Promise<Article>>()
 /** The tree and the facts of a document. A file that is gone gives an empty article. */
 export function getArticle(document: Document): Promise<Article> {
   const site = getSite()
-  const key = `${document.source}:${toStamp(document)}:${site.language}`
+  const key = `${document.file}:${toStamp(document)}:${site.language}`
   const known = kept.get(key)
   if (known) return known
   const article = readArticle(document, site)
@@ -38,19 +38,19 @@ async function readArticle(document: Document, site: Site): Promise<Article> {
 export function readBody(document: Document): { body: string; linesBefore: number } {
   const file = toFile(document)
   const text = statSync(file, { throwIfNoEntry: false }) ? readFileSync(file, 'utf8') : ''
-  return parseFrontMatter(text, document.source)
+  return parseFrontMatter(text, document.file)
 }
 
 /** What the Markdown plugins must know for this document. */
 export function toMarkdownContext(document: Document, linesBefore: number, site: Site): MarkdownContext {
   return {
-    file: document.source,
+    file: document.file,
     linesBefore,
     siteUrl: site.url,
     externalLink: site.external_link,
     lineNumbers: site.highlight.line_number,
     messages: getMessages(document.lang ?? site.language),
-    resolveImage: (src) => resolveImage(src, document.source),
+    resolveImage: (src) => resolveImage(src, document.file),
   }
 }
 

@@ -13,7 +13,7 @@ export function getEntries(posts: Document[]): Promise<Entry[]> {
 }
 
 async function getEntry(post: Document): Promise<Entry> {
-  const cover = post.cover ? resolveCover(post.cover, post.source) : undefined
+  const cover = post.cover ? resolveCover(post.cover, post.file) : undefined
   return { post, excerpt: await getExcerpt(post), cover, categories: getCategoryTrails(post) }
 }
 

@@ -1,9 +1,11 @@
 // Owns the way from an author's folder to one snapshot of documents: walk, read each file, settle collisions.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Site } from '../config/schema'
 import type { Problem } from '../problem'
+import { toDate } from './dates'
 import type { Document } from './document'
+import { getGitUpdates } from './git-updates'
 import { isContentPath } from './is-content-path'
 import { readDocument } from './read-document'
 import { settlePermalinks } from './settle-permalinks'
@@ -17,25 +19,34 @@ export type Snapshot = { documents: Document[]; problems: Problem[] }
 export function readFolder(sourceDir: string, site: Site): Snapshot {
   const documents: Document[] = []
   const { files, problems } = listContentFiles(sourceDir)
-  for (const source of files) {
-    const result = readFile(sourceDir, source, site)
+  const updates = site.updated_option === 'mtime' ? getGitUpdates(sourceDir) : new Map<string, string>()
+  const toSource = existsSync(path.join(sourceDir, '_posts')) ? (file: string) => file : toPlainSource
+  for (const file of files) {
+    const result = readFile(sourceDir, file, toSource(file), site)
     problems.push(...result.problems)
-    if (result.document) documents.push(result.document)
+    if (!result.document) continue
+    const updated = result.document.updated ?? toDate(updates.get(file), site.timezone)
+    documents.push({ ...result.document, file, updated })
   }
   problems.push(...settlePermalinks(documents))
   return { documents, problems }
 }
 
+// A plain folder of Markdown, not one of Hexo's: its files are posts, and about/index.md is still a page.
+const toPlainSource = (file: string) => (/\/index\.\w+$/i.test(file) ? file : `_posts/${file}`)
+
 function readFile(
   sourceDir: string,
+  file: string,
   source: string,
   site: Site,
 ): { document?: Document; problems: Problem[] } {
   try {
-    const text = readFileSync(path.join(sourceDir, source), 'utf8')
-    return readDocument({ source, text, site })
+    const text = readFileSync(path.join(sourceDir, file), 'utf8')
+    const { document, problems } = readDocument({ source, text, site })
+    return { document, problems: problems.map((problem) => ({ ...problem, file })) }
   } catch (error) {
-    return { problems: [toUnreadable(source, error)] }
+    return { problems: [toUnreadable(file, error)] }
   }
 }
 

@@ -22,7 +22,7 @@ export function settlePermalinks(documents: Document[]): Problem[] {
     document.permalink = withSuffix(wanted, document.source)
     owners.set(document.permalink, document)
     problems.push({
-      file: document.source,
+      file: document.file,
       line: 1,
       column: 1,
       severity: 'error',

@@ -31,5 +31,5 @@ export function toCollisionProblem(
   collision: SlugCollision,
 ): Problem {
   const { name, other, given, post } = collision
-  return { file: post.source, line: 1, column: 1, severity: 'warning', code, values: { name, other, given } }
+  return { file: post.file, line: 1, column: 1, severity: 'warning', code, values: { name, other, given } }
 }

@@ -1,0 +1,115 @@
+// Owns addresses as they reach a server: Chinese raw, encoded, encoded twice; slashes; query; HEAD; and those of nothing.
+import { expect, test as base } from 'playwright/test'
+import { ask } from './ask'
+import { PAGES, SEED } from './pages'
+
+const test = base.extend<{ site: string }>({
+  site: ({ baseURL }, use) => use(baseURL ?? ''),
+})
+
+const encoded = encodeURI(SEED)
+const twice = encoded.replaceAll('%', '%25')
+
+const PAGE_SPELLINGS: [string, string][] = [
+  ['encoded', encoded],
+  ['encoded in small letters', encoded.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase())],
+  ['raw', SEED],
+  ['with a query', `${encoded}?from=%E5%BE%AE%E4%BF%A1`],
+  ['a tag, raw', '/tags/人工智能/'],
+  ['a category path, raw', '/categories/技术/前端/'],
+]
+for (const [name, path] of PAGE_SPELLINGS) {
+  test(`a Chinese address, ${name}, is the page itself`, async ({ site }) => {
+    const { status, body } = await ask(site, path)
+    expect(status).toBe(200)
+    expect(body).toContain('听李沐讲语言模型'.slice(0, path.includes('%E5') || path === SEED ? 8 : 0))
+    expect(body).toMatch(/<h1[ >]/)
+  })
+}
+
+const MOVED: [string, string, string][] = [
+  ['encoded twice', twice, encoded],
+  ['encoded three times', twice.replaceAll('%', '%25'), encoded],
+  ['without its slash', encoded.slice(0, -1), encoded],
+  ['raw and without its slash', SEED.slice(0, -1), encoded],
+  ['with a slash too many', `${encoded}/`, encoded],
+  ['with index.html', `${encoded}index.html`, encoded],
+  ['home with index.html', '/index.html', '/'],
+  ['a tag without its slash', '/tags/人工智能', encodeURI('/tags/人工智能/')],
+  ['a tag encoded twice', encodeURI(encodeURI('/tags/人工智能/')), encodeURI('/tags/人工智能/')],
+  ['a list without its slash', '/archives/2024/08', '/archives/2024/08/'],
+  ['page 2 without its slash', '/page/2', '/page/2/'],
+]
+for (const [name, path, target] of MOVED) {
+  test(`an address ${name} leads to the page's own, and keeps the query`, async ({ site }) => {
+    const plain = await ask(site, path)
+    expect([plain.status, plain.headers.location]).toEqual([308, target])
+    const queried = await ask(site, `${path}?a=1&b=%E4%B8%AD`)
+    expect(queried.headers.location).toBe(`${target}?a=1&b=%E4%B8%AD`)
+    expect((await ask(site, target)).status).toBe(200)
+  })
+}
+
+const NOTHING: [string, string][] = [
+  ['an article that is not there', '/2024/08/31/没有/'],
+  ['the right title on another day', '/2024/09/01/听李沐讲语言模型/'],
+  ['a tag that nobody uses', '/tags/没有/'],
+  ['a category that nobody uses', '/categories/技术/没有/'],
+  ['a year without articles', '/archives/1999/'],
+  ['a month that no year has', '/archives/2024/13/'],
+  ['a page past the last', '/page/99/'],
+  ['a tag page past the last', '/tags/排版/page/99/'],
+  ['a page number that is none', '/page/two/'],
+  ['bytes that are no text', '/%E4%BD/'],
+  ['a draft', '/竖排/'],
+  ['a picture that is not there', '/images/没有.svg'],
+  ['a path that climbs out', '/%2e%2e/%2e%2e/package.json'],
+]
+for (const [name, path] of NOTHING) {
+  test(`${name} is a whole 404 page`, async ({ site }) => {
+    const { status, headers, body } = await ask(site, path)
+    expect(status).toBe(404)
+    expect(headers['content-type']).toContain('text/html')
+    expect(body).toContain('<html lang="zh-CN"')
+    expect(body.match(/<h1[ >]/g)).toHaveLength(1)
+    expect(body).toContain('这一页不在这里')
+    expect(body).toContain('最近写的')
+    expect(body).toMatch(/<nav [^>]*aria-label="主导航"/)
+  })
+}
+
+test('a first page has one address, without a number', async ({ site }) => {
+  for (const path of ['/page/1/', '/tags/排版/page/1/', '/categories/技术/page/1/', '/archives/page/1/'])
+    expect([308, 404], path).toContain((await ask(site, path)).status)
+})
+
+test('HEAD says what GET says, and sends nothing', async ({ site }) => {
+  for (const path of ['/', SEED, PAGES['404'], encoded.slice(0, -1)]) {
+    const [head, get] = [await ask(site, path, 'HEAD'), await ask(site, path)]
+    expect(head.body, path).toBe('')
+    const telling = ({ status, headers }: typeof head) => [
+      status,
+      headers['content-type'],
+      headers['content-length'],
+      headers.location,
+      headers.etag,
+    ]
+    expect(telling(head), path).toEqual(telling(get))
+  }
+})
+
+test('a reader who types a Chinese address arrives', async ({ page }) => {
+  const response = await page.goto('/2024/08/31/听李沐讲语言模型')
+  expect(response?.status()).toBe(200)
+  await expect(page).toHaveURL(SEED)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('听李沐讲语言模型')
+})
+
+test('a reader who is lost finds the newest articles', async ({ page }) => {
+  const response = await page.goto(PAGES['404'])
+  expect(response?.status()).toBe(404)
+  await expect(page).toHaveTitle(/这一页不在这里/)
+  await expect(page.locator('main li a')).toHaveCount(5)
+  await page.locator('main li a').first().click()
+  await expect(page.locator('.e-content')).toBeVisible()
+})
