@@ -5,6 +5,7 @@ import { SiteHeader } from '@/components/layout/site-header'
 import { SpeculationRules } from '@/components/layout/speculation-rules'
 import { THEME_SCRIPT } from '@/components/ui/theme'
 import { getSite } from '@/lib/config/site'
+import { toColours } from '@/lib/config/to-colours'
 import { getStore } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
 import { getScriptPath } from '@/lib/own-script'
@@ -27,17 +28,12 @@ export function generateMetadata(): Metadata {
 export default function RootLayout({ children }: { children: ReactNode }) {
   const site = getSite()
   const messages = getMessages(site.language)
-  const { accent, accent_dark, paper, paragraph, body_font } = site.inkstone
-  const colours = {
-    '--accent-light': accent || undefined,
-    '--accent-dark': accent_dark || accent || undefined,
-  } as CSSProperties
+  const { paragraph, body_font } = site.inkstone
   const script = getScriptPath()
   return (
     <html
       lang={site.language}
-      style={accent ? colours : undefined}
-      data-paper={paper === 'warm' ? undefined : paper}
+      style={toColours(site) as CSSProperties}
       data-paragraph={paragraph === 'gap' ? undefined : paragraph}
       data-body={body_font === 'sans' ? undefined : body_font}
       suppressHydrationWarning

@@ -11,7 +11,9 @@ export function getBrightness(
     ([query, name]) => {
       const element = document.querySelector(query)
       if (!element) throw new Error(`no ${query}`)
-      const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d')
+      const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext(
+        '2d',
+      )
       if (!context) throw new Error('no canvas')
       context.fillStyle = getComputedStyle(element).getPropertyValue(name)
       context.fillRect(0, 0, 1, 1)

@@ -25,7 +25,14 @@ export const PAGES = {
 export const EVERY_PAGE = Object.entries(PAGES)
 
 /** The pages that list articles with excerpts or titles. */
-export const LISTS = [PAGES.home, PAGES['home, page 2'], PAGES.tag, PAGES.category, PAGES.archives, PAGES.year]
+export const LISTS = [
+  PAGES.home,
+  PAGES['home, page 2'],
+  PAGES.tag,
+  PAGES.category,
+  PAGES.archives,
+  PAGES.year,
+]
 
 /** From LOOKS.md: the narrowest phone, a tablet, a desk. */
 export const WIDTHS = [320, 768, 1280]

@@ -1,5 +1,5 @@
 // Owns what a reader does in several tests: opens the menu, and walks the site from list to article to list.
-import { expect, type Page } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 
 /** Follows a word of the menu; opens the menu first where it is folded. */
 export async function followMenu(page: Page, word: string): Promise<void> {
@@ -9,6 +9,7 @@ export async function followMenu(page: Page, word: string): Promise<void> {
   await link.click()
 }
 
+export const readText = async (locator: Locator) => (await locator.textContent()) ?? ''
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** From home: opens the first articles one after another, as they are listed, and comes back each time. */
@@ -17,7 +18,7 @@ export async function readNewest(page: Page, count: number): Promise<void> {
   const links = page.locator('main h2 a')
   for (let index = 0; index < count; index++) {
     const link = links.nth(index)
-    const title = await link.innerText()
+    const title = await readText(link)
     await link.click()
     await expect(heading(page)).toHaveText(title)
     await expect(page.locator('.e-content > p').first()).toBeVisible()
@@ -34,12 +35,12 @@ export async function walkLists(page: Page): Promise<void> {
   await page.locator('main').getByRole('link', { name: '排版' }).click()
   await expect(heading(page)).toContainText('排版')
 
-  const title = await page.locator('main h2 a').first().innerText()
+  const title = await readText(page.locator('main h2 a').first())
   await page.locator('main h2 a').first().click()
   await expect(heading(page)).toHaveText(title)
 
   const crumb = page.locator('.crumbs a').last()
-  const category = await crumb.innerText()
+  const category = await readText(crumb)
   await crumb.click()
   await expect(heading(page)).toContainText(category)
   await expect(page.locator('main h2 a', { hasText: title })).toHaveCount(1)
@@ -52,10 +53,10 @@ export async function walkLists(page: Page): Promise<void> {
   await expect(heading(page)).toContainText('听李沐讲语言模型')
 
   await followMenu(page, '文章')
-  const first = await page.locator('main h2').allInnerTexts()
+  const first = await page.locator('main h2').allTextContents()
   await page.getByRole('link', { name: '下一页' }).click()
   await expect(page).toHaveURL('/page/2/')
-  const second = await page.locator('main h2').allInnerTexts()
+  const second = await page.locator('main h2').allTextContents()
   expect(second.length).toBeGreaterThan(0)
   expect(second.filter((one) => first.includes(one))).toEqual([])
   await page.getByRole('link', { name: '上一页' }).click()

@@ -1,7 +1,7 @@
 // Owns what a reader does most: find an article, read it, go on to the next, on a phone, a tablet and a desk.
 import { expect, test } from 'playwright/test'
 import { PAGES, WIDTHS } from './pages'
-import { heading, readNewest, walkLists } from './reader'
+import { heading, readNewest, readText, walkLists } from './reader'
 
 for (const width of WIDTHS) {
   test.describe(`at ${width} px`, () => {
@@ -17,9 +17,9 @@ for (const width of WIDTHS) {
 
     test('goes to the previous article and comes back by the next', async ({ page }) => {
       await page.goto(PAGES['English article'])
-      const title = await heading(page).innerText()
+      const title = await readText(heading(page))
       const neighbours = page.getByRole('navigation', { name: '前后文章' })
-      const previous = await neighbours.locator('[rel=prev] .serif').innerText()
+      const previous = await readText(neighbours.locator('[rel=prev] .serif'))
       await neighbours.getByRole('link', { name: '上一篇' }).click()
       await expect(heading(page)).toHaveText(previous)
       await neighbours.getByRole('link', { name: '下一篇' }).click()

@@ -25,6 +25,11 @@ export function freshFile<T>(getPath: () => string, parse: (text: string) => T):
 }
 
 function toStamp(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  return stat ? `${stat.mtimeMs}:${stat.size}` : ''
+  try {
+    const { mtimeMs, size } = statSync(path)
+    return `${mtimeMs}:${size}`
+  } catch {
+    // Not there, or below something that is no folder.
+    return ''
+  }
 }

@@ -2,6 +2,7 @@ import { DateTime } from '@/components/ui/date-time'
 import type { ArchiveYear } from '@/lib/content/archive'
 import type { Messages } from '@/lib/i18n/messages'
 import type { toUrls } from '@/lib/urls'
+import './listing.css'
 
 type Props = {
   /** The posts of this page by year. */

@@ -1,4 +1,5 @@
 import { Phrases } from '@/components/ui/phrases'
+import './listing.css'
 
 type Props = { title: string; note?: string; language: string }
 

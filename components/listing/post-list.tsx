@@ -3,6 +3,7 @@ import type { Entry } from '@/lib/content/get-entries'
 import type { Messages } from '@/lib/i18n/messages'
 import { toUrls } from '@/lib/urls'
 import { PostEntry } from './post-entry'
+import './listing.css'
 
 type Props = { entries: Entry[]; site: Site; messages: Messages }
 

@@ -1,6 +1,7 @@
 import { DateTime } from '@/components/ui/date-time'
 import type { Document } from '@/lib/content/document'
 import type { toUrls } from '@/lib/urls'
+import './listing.css'
 
 /** Posts as plain lines: date and title. */
 export function TitleList({ posts, urls }: { posts: Document[]; urls: ReturnType<typeof toUrls> }) {

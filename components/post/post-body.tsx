@@ -3,6 +3,8 @@ import { cloneElement } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { elementMap } from '@/components/markdown/element-map'
 import type { Article } from '@/lib/markdown/article'
+import '@/components/markdown/prose.css'
+import '@/components/markdown/code.css'
 
 type Props = { article: Article; lang?: string }
 

@@ -11,6 +11,7 @@ import { PostBody } from './post-body'
 import { PostEnd } from './post-end'
 import { PostHead } from './post-head'
 import { TableOfContents } from './table-of-contents'
+import './post.css'
 
 type Props = {
   document: Document

@@ -7,10 +7,9 @@ export function hasPath(raw: string): boolean {
   if (raw === '' || getDocument(raw)) return true
   if (!raw.endsWith('/')) return false
   const { segments, page } = splitPage(['', ...raw.slice(0, -1).split('/')])
-  const [, first = '', ...rest] = segments
-  if (first === '') return page > 1 && getStore().posts.length > 0
-  const isList = { tags: isTag, categories: isCategory, archives: isArchive }[first]
-  return isList?.(rest) ?? false
+  const [, first, ...rest] = segments
+  if (first === undefined) return page > 1 && getStore().posts.length > 0
+  return LISTS.get(first)?.(rest) ?? false
 }
 
 const isTag = ([slug, ...rest]: string[]) =>
@@ -18,3 +17,10 @@ const isTag = ([slug, ...rest]: string[]) =>
 const isCategory = (slugs: string[]) => slugs.length === 0 || getCategory(slugs) !== undefined
 const isArchive = ([year, month, ...rest]: string[]) =>
   rest.length === 0 && getArchivePosts(year, month) !== undefined
+
+// A map, not an object: `/constructor/` and `/__proto__/` are asked for as well.
+const LISTS = new Map([
+  ['tags', isTag],
+  ['categories', isCategory],
+  ['archives', isArchive],
+])

@@ -28,5 +28,6 @@ export const MEDIA_EXTENSIONS = Object.keys(TYPES).flatMap((ending) => [ending, 
 
 /** The content type by a file's ending, or undefined where such files are not served. */
 export function toMediaType(file: string): string | undefined {
-  return TYPES[file.slice(file.lastIndexOf('.') + 1).toLowerCase()]
+  const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase()
+  return Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined
 }

@@ -3,13 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /**
  * Takes a response that a handler is about to write. Where `wants` says so when its headers are known, nothing is sent:
- * the promise gives the whole body once the handler has ended it, and the response is as it was but for status and
- * headers. Any other response goes out untouched, and the promise stays open.
+ * `whole` gives the body once the handler has ended it, and the response is as it was but for status and headers. Any
+ * other response goes out untouched, and `whole` stays open. `letGo` gives the response back before its end.
  */
 export function holdBack(
   response: ServerResponse<IncomingMessage>,
   wants: (response: ServerResponse) => boolean,
-): Promise<Buffer> {
+): { whole: Promise<Buffer>; letGo: () => void } {
   const original = {
     writeHead: response.writeHead,
     write: response.write,
@@ -58,7 +58,7 @@ export function holdBack(
     callback(args)
     return response
   }) as typeof response.end
-  return whole
+  return { whole, letGo: () => Object.assign(response, original) }
 }
 
 // writeHead takes an object or a flat list of names and values.

@@ -12,20 +12,19 @@ const MOST_DECODINGS = 3
 
 /**
  * Takes the path of a request below `root`, as it came, without a slash at the start, and which raw paths exist.
- * Gives percent-encoded paths. Known spellings: raw UTF-8, encoded up to three times, NFD, a slash too many or too few,
- * `index.html`.
+ * Gives percent-encoded paths, never with a slash at the start. Known spellings: raw UTF-8, a bare `%`, encoded up to
+ * three times, NFD, slashes too many or one too few, `index.html`.
  */
 export function resolvePath(requested: string, hasPath: (raw: string) => boolean): Resolution {
   const asBytes = Buffer.from(requested, 'latin1').toString('utf8')
   const text = asBytes.includes('\uFFFD') ? requested : asBytes
   let decoded = decodePath(text)
-  if (decoded === undefined) return { kind: 'unknown' }
   if (hasPath(decoded)) return { kind: 'page', path: encodePath(decoded) }
   for (let times = 1; times < MOST_DECODINGS; times++) {
     const found = toSpellings(decoded).find(hasPath)
     if (found !== undefined) return { kind: 'moved', path: encodePath(found) }
     const again = decodePath(decoded)
-    if (again === undefined || again === decoded) break
+    if (again === decoded) break
     decoded = again
   }
   const found = toSpellings(decoded).find(hasPath)
@@ -33,16 +32,22 @@ export function resolvePath(requested: string, hasPath: (raw: string) => boolean
 }
 
 function toSpellings(raw: string): string[] {
-  const composed = raw.normalize('NFC')
+  // Nor a slash at the start, which would make `//evil.com/` of a path: another site.
+  const composed = raw
+    .normalize('NFC')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^\//, '')
   const bare = composed.replace(/(?:^|\/)index\.html$/, '').replace(/\/+$/, '')
   return [composed, `${bare}/`, bare]
 }
 
-// A path that cannot be decoded is not one of ours.
-function decodePath(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return undefined
-  }
+// What is no encoded UTF-8 stays: browsers send the `%` of /100%/ as it was typed.
+function decodePath(path: string): string {
+  return path.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run)
+    } catch {
+      return run
+    }
+  })
 }

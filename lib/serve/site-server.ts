@@ -36,10 +36,19 @@ export function createSiteServer(options: SiteServerOptions): Server {
       await answer(request, response, options, versions)
     } catch (error) {
       console.error(error)
-      if (!response.headersSent) response.writeHead(500)
-      response.end()
+      fail(response)
     }
   })
+}
+
+function fail(response: ServerResponse): void {
+  // Half a body must not look like a whole one.
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  for (const name of response.getHeaderNames()) response.removeHeader(name)
+  response.writeHead(500).end()
 }
 
 async function answer(
@@ -67,10 +76,15 @@ async function runHeld(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<Buffer | undefined> {
-  const whole = holdBack(response, isText)
-  const handled = handle(request, response)
-  // Where a file is streamed, Next waits until the response has been sent, and that waits for us.
-  return Promise.race([whole, handled.then(() => (response.headersSent ? undefined : whole))])
+  const { whole, letGo } = holdBack(response, isText)
+  try {
+    const handled = handle(request, response)
+    // Where a file is streamed, Next waits until the response has been sent, and that waits for us.
+    return await Promise.race([whole, handled.then(() => (response.headersSent ? undefined : whole))])
+  } catch (error) {
+    letGo()
+    throw error
+  }
 }
 
 /** Sends a reader who spelled an address otherwise to the page's own; rewrites raw bytes to the form that Next knows. */
@@ -81,7 +95,9 @@ function redirect(
   hasPath: SiteServerOptions['hasPath'],
 ): boolean {
   const [path = '', query] = (request.url ?? '/').split(/\?(.*)/s, 2)
-  if (!path.startsWith(root)) return false
+  // /blog of a site whose root is /blog/.
+  const isBareRoot = `${path}/` === root
+  if (!isBareRoot && !path.startsWith(root)) return false
   const resolution = resolvePath(path.slice(root.length), hasPath)
   if (resolution.kind === 'unknown') {
     // Next would keep a page for every address that anybody makes up.
@@ -89,7 +105,7 @@ function redirect(
     return false
   }
   const target = root + resolution.path + (query ? `?${query}` : '')
-  if (resolution.kind === 'page') {
+  if (resolution.kind === 'page' && !isBareRoot) {
     request.url = target
     return false
   }
@@ -114,8 +130,11 @@ function prepare(request: IncomingMessage): Asked {
 }
 
 const typeOf = (response: ServerResponse) => String(response.getHeader('content-type') ?? '')
+// A part of a file (206) is sent as it is: it is counted in bytes of the plain form.
 const isText = (response: ServerResponse) =>
-  COMPRESSIBLE.test(typeOf(response)) && !response.getHeader('content-encoding')
+  COMPRESSIBLE.test(typeOf(response)) &&
+  !response.getHeader('content-encoding') &&
+  response.statusCode !== 206
 const isHtml = (response: ServerResponse) => typeOf(response).startsWith('text/html')
 
 const NEXT_HEADERS = [

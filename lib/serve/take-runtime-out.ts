@@ -2,7 +2,18 @@
 // that only hydration needs. Authors' scripts and ours stay. Pure, so that the export uses it too.
 
 // One pass: what stands inside a script or style is never looked into.
-const PARTS = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<link\b[^>]*>|<!--(?:\/?[$&][?!~]?| )-->|<time\b[^>]*>/g
+const MARK = '<!--(?:/?[$&][?!~]?| )-->'
+const PARTS = new RegExp(
+  [
+    '<(script|style)\\b[^>]*>[\\s\\S]*?</\\1>',
+    '<link\\b[^>]*>',
+    // A boundary with nothing but its marks in it.
+    `<div hidden="">(?:${MARK})*</div>`,
+    MARK,
+    '<time\\b[^>]*>',
+  ].join('|'),
+  'g',
+)
 
 const NEXT_FILE = /^<script\b[^>]*\bsrc="[^"]*\/_next\//
 const NEXT_INLINE =
@@ -11,8 +22,7 @@ const NEXT_PRELOAD = /^<link\b[^>]*\bas="script"[^>]*\bhref="[^"]*\/_next\//
 
 /** Takes a whole HTML page as Next renders it; gives the page without Next's runtime. Any other HTML comes back as it is. */
 export function takeRuntimeOut(html: string): string {
-  // The empty boundary is empty only when its marks are gone.
-  return html.replace(PARTS, keepOrDrop).replaceAll('<div hidden=""></div>', '')
+  return html.replace(PARTS, keepOrDrop)
 }
 
 function keepOrDrop(part: string): string {

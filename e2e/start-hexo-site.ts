@@ -1,0 +1,18 @@
+// Owns starting the second site before the tests and ending it after them: a Hexo folder of our own, built and served.
+import { makeTemporaryFolder, removeTemporaryFolder } from '../lib/cli/own-processes'
+import { makeWorkspace } from '../lib/cli/workspace'
+import { writeHexoFolder } from './hexo-folder'
+import { setHexoSite } from './hexo-site'
+
+export default async function startHexoSite(): Promise<() => Promise<void>> {
+  const contentDir = makeTemporaryFolder('inkstone-hexo-')
+  writeHexoFolder(contentDir)
+  const workspace = makeWorkspace()
+  // Half the world away from the folder's own zone, which must decide.
+  const { url } = await workspace.start({ contentDir, env: { TZ: 'America/New_York' } })
+  setHexoSite({ url, dir: workspace.dir })
+  return async () => {
+    await workspace.dispose()
+    removeTemporaryFolder(contentDir)
+  }
+}

@@ -1,0 +1,464 @@
+import {
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createSiteServer, type SiteServerOptions } from './site-server'
+
+const PAGE = '<!DOCTYPE html><p>你好<!-- -->，世界</p><script src="/_next/a.js"></script>'
+const CLEAN = '<!DOCTYPE html><p>你好，世界</p>'
+const PAGES = ['', 'about/', '2024/你好/', '100%/']
+
+type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer; text: string }
+type Handle = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+
+const servers: Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close()
+  vi.restoreAllMocks()
+})
+
+/** A server around a handler that stands for Next's; gives a function that asks it. */
+async function serve(handle: Handle, options: Partial<SiteServerOptions> = {}) {
+  const server = createSiteServer({
+    handle: async (...args) => handle(...args),
+    root: '/',
+    hasPath: (raw) => PAGES.includes(raw),
+    ...options,
+  })
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    new Promise<Answer>((resolve, reject) => {
+      const asked = request({ host: '127.0.0.1', port, path, headers, method }, async (response) => {
+        try {
+          const body = Buffer.concat(await response.toArray())
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body,
+            text: body.toString(),
+          })
+        } catch (error) {
+          reject(error)
+        }
+      })
+      asked.on('error', reject).end()
+    })
+}
+
+const html = 'text/html; charset=utf-8'
+const sendPage: Handle = (_, response) => {
+  response.setHeader('Content-Type', html)
+  response.setHeader('Cache-Control', 's-maxage=60')
+  response.setHeader('x-nextjs-cache', 'HIT')
+  response.setHeader('Vary', 'rsc, next-router-state-tree')
+  response.end(PAGE)
+}
+
+describe('a page', () => {
+  it('comes without the runtime', async () => {
+    const ask = await serve(sendPage)
+    const { status, text, headers } = await ask('/about/')
+    expect({ status, text }).toEqual({ status: 200, text: CLEAN })
+    expect(headers).toMatchObject({
+      'content-type': html,
+      'content-length': String(Buffer.byteLength(CLEAN)),
+      'cache-control': 's-maxage=60',
+      vary: 'Accept-Encoding',
+      'x-content-type-options': 'nosniff',
+      etag: expect.stringMatching(/^W\/"/),
+    })
+    expect(
+      Object.keys(headers).filter((name) => /next|transfer-encoding|content-encoding/.test(name)),
+    ).toEqual([])
+  })
+
+  it.each<[string, string | undefined, (body: Buffer) => Buffer]>([
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['identity', undefined, (body) => body],
+  ])('comes in the form asked for: %s => %s', async (accept, encoding, decode) => {
+    const ask = await serve(sendPage)
+    const plain = await ask('/about/')
+    const { headers, body } = await ask('/about/', { 'Accept-Encoding': accept })
+    expect(headers['content-encoding']).toBe(encoding)
+    expect(headers['content-length']).toBe(String(body.length))
+    expect(headers.etag).toBe(plain.headers.etag)
+    expect(decode(body).toString()).toBe(CLEAN)
+  })
+
+  it.each(['br', 'gzip', 'identity'])('has for HEAD the headers of GET and no body (%s)', async (accept) => {
+    const methods: (string | undefined)[] = []
+    const ask = await serve((asked, response) => {
+      methods.push(asked.method)
+      return sendPage(asked, response)
+    })
+    const get = await ask('/about/', { 'Accept-Encoding': accept })
+    const head = await ask('/about/', { 'Accept-Encoding': accept }, 'HEAD')
+    const { date: _, ...expected } = get.headers
+    expect(head).toMatchObject({ status: 200, text: '', headers: expected })
+    expect(methods).toEqual(['GET', 'GET'])
+  })
+
+  it.each([
+    ['GET', (etag: string) => etag],
+    ['HEAD', (etag: string) => etag],
+    ['GET', (etag: string) => `"other", ${etag}`],
+  ])('is not sent again to %s where the reader has it', async (method, write) => {
+    const ask = await serve(sendPage)
+    const { headers } = await ask('/about/')
+    const again = await ask(
+      '/about/',
+      { 'If-None-Match': write(headers.etag ?? ''), 'Accept-Encoding': 'br' },
+      method,
+    )
+    expect(again).toMatchObject({ status: 304, text: '' })
+    expect(again.headers).toMatchObject({
+      etag: headers.etag,
+      vary: 'Accept-Encoding',
+      'cache-control': 's-maxage=60',
+    })
+    expect(again.headers).not.toHaveProperty('content-length')
+    expect(await ask('/about/', { 'If-None-Match': 'W/"older"' })).toMatchObject({ status: 200, text: CLEAN })
+  })
+
+  it('is one page, whatever Next asks of itself', async () => {
+    const seen: IncomingHttpHeaders[] = []
+    const ask = await serve((asked, response) => {
+      seen.push({ ...asked.headers })
+      return sendPage(asked, response)
+    })
+    await ask('/about/', {
+      RSC: '1',
+      'Next-Router-Prefetch': '1',
+      'Next-Url': '/',
+      'If-None-Match': '"a"',
+      Cookie: 'a=b',
+    })
+    expect(seen).toMatchObject([{ cookie: 'a=b' }])
+    expect(Object.keys(seen[0] ?? {}).filter((name) => /rsc|next|none/.test(name))).toEqual([])
+  })
+})
+
+describe('a handler may write as it likes', () => {
+  it.each<[string, number, Handle]>([
+    [
+      'in pieces',
+      200,
+      (_, response) => {
+        response.setHeader('Content-Type', html)
+        // A character cut in two is whole again.
+        const bytes = Buffer.from(PAGE)
+        for (let at = 0; at < bytes.length; at += 7) response.write(bytes.subarray(at, at + 7))
+        response.end()
+      },
+    ],
+    [
+      'from a stream',
+      200,
+      async (_, response) => {
+        response.setHeader('Content-Type', html)
+        await pipeline(Readable.from([PAGE.slice(0, 20), PAGE.slice(20)]), response)
+      },
+    ],
+    [
+      'after it has returned',
+      200,
+      (_, response) => {
+        setTimeout(() => response.writeHead(200, { 'Content-Type': html }).end(PAGE), 20)
+      },
+    ],
+    [
+      'with callbacks',
+      200,
+      (_, response) =>
+        new Promise((resolve) => {
+          response.setHeader('Content-Type', html)
+          response.write(PAGE.slice(0, 30), () => response.end(PAGE.slice(30), 'utf8', resolve))
+        }),
+    ],
+    [
+      'in another encoding',
+      200,
+      (_, response) => {
+        response.setHeader('Content-Type', html)
+        response.end(Buffer.from(PAGE).toString('base64'), 'base64')
+      },
+    ],
+    [
+      'writeHead with a status',
+      403,
+      (_, response) => {
+        response.setHeader('Content-Type', html)
+        response.writeHead(403)
+        response.end(PAGE)
+      },
+    ],
+    [
+      'writeHead with an object',
+      403,
+      (_, response) => {
+        response.writeHead(403, { 'content-type': html }).end(PAGE)
+      },
+    ],
+    [
+      'writeHead with words and an object',
+      403,
+      (_, response) => {
+        response.writeHead(403, 'No', { 'content-type': html }).end(PAGE)
+      },
+    ],
+    [
+      'writeHead with words',
+      403,
+      (_, response) => {
+        response.setHeader('Content-Type', html)
+        response.writeHead(403, 'No').end(PAGE)
+      },
+    ],
+    [
+      'writeHead with a list',
+      403,
+      (_, response) => {
+        response.writeHead(403, ['content-type', html, 'x-a', 'b']).end(PAGE)
+      },
+    ],
+    [
+      'statusCode',
+      500,
+      (_, response) => {
+        response.statusCode = 500
+        response.setHeader('Content-Type', html)
+        response.flushHeaders()
+        response.end(PAGE)
+      },
+    ],
+    [
+      'with a length that is no longer true',
+      200,
+      (_, response) => {
+        response.writeHead(200, { 'Content-Type': html, 'Content-Length': Buffer.byteLength(PAGE) }).end(PAGE)
+      },
+    ],
+  ])('%s', async (_, status, handle) => {
+    const ask = await serve(handle)
+    expect(await ask('/about/')).toMatchObject({ status, text: CLEAN })
+  })
+})
+
+describe('what is no page', () => {
+  const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 254])
+
+  it.each<[string, Record<string, string>, Buffer]>([
+    ['a picture', { 'Content-Type': 'image/png', ETag: '"a"', 'Cache-Control': 'immutable' }, bytes],
+    ['a file of no type', {}, bytes],
+    ['what is compressed already', { 'Content-Type': html, 'Content-Encoding': 'gzip' }, gzipSync(PAGE)],
+  ])('%s goes through untouched', async (_, headers, body) => {
+    const ask = await serve((__, response) => {
+      response.writeHead(200, headers)
+      response.write(body.subarray(0, 3))
+      response.end(body.subarray(3))
+    })
+    const answer = await ask('/a.png', { 'Accept-Encoding': 'br' })
+    expect(answer.status).toBe(200)
+    expect(answer.body.equals(body)).toBe(true)
+    const lower = Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+    )
+    expect(answer.headers).toMatchObject(lower)
+    expect(answer.headers).not.toHaveProperty('vary')
+  })
+
+  it('a part of a text goes through untouched', async () => {
+    const ask = await serve((_, response) => {
+      response.writeHead(206, { 'Content-Type': 'text/plain', 'Content-Range': 'bytes 0-2/9' }).end('abc')
+    })
+    const { status, text, headers } = await ask('/a.txt', { Range: 'bytes=0-2', 'Accept-Encoding': 'br' })
+    expect({ status, text, range: headers['content-range'] }).toEqual({
+      status: 206,
+      text: 'abc',
+      range: 'bytes 0-2/9',
+    })
+    expect(headers).not.toHaveProperty('content-encoding')
+  })
+
+  it.each([
+    'text/css',
+    'application/json',
+    'application/atom+xml; charset=utf-8',
+    'image/svg+xml',
+    'text/javascript',
+  ])('%s is compressed, and not changed', async (type) => {
+    const text = 'a<!-- -->b<script src="/_next/a.js"></script>'
+    const ask = await serve((_, response) => {
+      response.setHeader('Content-Type', type)
+      response.end(text)
+    })
+    const { headers, body } = await ask('/a.x', { 'Accept-Encoding': 'br' })
+    expect(headers).toMatchObject({ 'content-encoding': 'br', 'content-type': type })
+    expect(brotliDecompressSync(body).toString()).toBe(text)
+  })
+
+  it.each([204, 304, 307])('a bare %i goes through', async (status) => {
+    const ask = await serve((_, response) => {
+      response.writeHead(status, status === 307 ? { Location: '/x/' } : {}).end()
+    })
+    const answer = await ask('/a.png')
+    expect(answer).toMatchObject({ status, text: '' })
+    expect(answer.headers.location).toBe(status === 307 ? '/x/' : undefined)
+  })
+})
+
+describe('an address', () => {
+  const echo: Handle = (asked, response) => {
+    response.setHeader('Content-Type', 'text/plain')
+    response.end(asked.url)
+  }
+  const raw = (text: string) => Buffer.from(text).toString('latin1')
+
+  it.each([
+    ['/', '/about', '/about/'],
+    ['/', '/about?a=1&b=%20', '/about/?a=1&b=%20'],
+    ['/', '/about//', '/about/'],
+    ['/', '/about/index.html?', '/about/'],
+    ['/', '/index.html', '/'],
+    ['/', '//about/', '/about/'],
+    ['/', '/2024/%E4%BD%A0%E5%A5%BD', '/2024/%E4%BD%A0%E5%A5%BD/'],
+    ['/', '/2024/%25E4%25BD%25A0%25E5%25A5%25BD/?q=你', '/2024/%E4%BD%A0%E5%A5%BD/?q=你'],
+    ['/', `/${encodeURIComponent('2024/你好')}`, '/2024/%E4%BD%A0%E5%A5%BD/'],
+    ['/blog/', '/blog/about?a', '/blog/about/?a'],
+    ['/blog/', '/blog', '/blog/'],
+    ['/blog/', '/blog?a=1', '/blog/?a=1'],
+  ])('below %s: %s is sent to %s', async (root, path, location) => {
+    const ask = await serve(echo, { root })
+    const answer = await ask(raw(path))
+    expect(answer).toMatchObject({ status: 308, text: '' })
+    expect(answer.headers.location).toBe(raw(location))
+    expect((await ask(raw(location))).status).toBe(200)
+  })
+
+  it.each([
+    ['/', '/', '/'],
+    ['/', '/about/', '/about/'],
+    ['/', '/about/?a=/b?c', '/about/?a=/b?c'],
+    ['/', raw('/2024/你好/'), '/2024/%E4%BD%A0%E5%A5%BD/'],
+    ['/', '/100%25/', '/100%25/'],
+    ['/', '/100%/', '/100%25/'],
+    ['/blog/', '/blog/about/', '/blog/about/'],
+    // Not ours to judge.
+    ['/blog/', '/elsewhere/', '/elsewhere/'],
+    ['/blog/', '/blogs', '/blogs'],
+    ['/', '/_next/static/a', '/_next/static/a'],
+    ['/', '/_ink/a', '/_ink/a'],
+    ['/', '/api/revalidate/', '/api/revalidate/'],
+    ['/', '/images/%E4%BD%A0.png', '/images/%E4%BD%A0.png'],
+    ['/', '/atom.xml?a', '/atom.xml?a'],
+    // One page for all that is not there.
+    ['/', '/nowhere/', '/_not-found'],
+    ['/', '/nowhere/?a=1', '/_not-found'],
+    ['/', '/%E4%', '/_not-found'],
+    ['/blog/', '/blog/nowhere', '/blog/_not-found'],
+  ])('below %s: for %j Next is asked for %s', async (root, path, url) => {
+    const ask = await serve(echo, { root })
+    expect(await ask(path)).toMatchObject({ status: 200, text: url })
+  })
+
+  it('never leads to another site', async () => {
+    const ask = await serve(echo, { hasPath: (path) => path.endsWith('/') })
+    for (const path of [
+      '//evil.com/page/2',
+      '///evil.com',
+      '/%2Fevil.com',
+      '/%5Cevil.com',
+      '//evil.com/index.html',
+    ]) {
+      const { headers } = await ask(path)
+      expect(new URL(headers.location ?? '/', 'http://site.test').host).toBe('site.test')
+    }
+  })
+})
+
+describe('a page that is not there', () => {
+  const shell: Handle = (asked, response) => {
+    const isWhole = asked.url === '/_not-found'
+    response.writeHead(404, { 'Content-Type': html, 'Cache-Control': isWhole ? 'no-store' : 'private' })
+    response.end(isWhole ? PAGE : '<html id="__next_error__"></html>')
+  }
+
+  it('is answered with the whole page and 404', async () => {
+    const ask = await serve(shell)
+    const { status, text, headers } = await ask('/about/', { 'If-None-Match': '*' })
+    expect({ status, text }).toEqual({ status: 404, text: CLEAN })
+    expect(headers['cache-control']).toBe('no-store')
+    expect(await ask('/nowhere.html')).toMatchObject({ status: 404, text: CLEAN })
+    expect(await ask('/about/', {}, 'HEAD')).toMatchObject({ status: 404, text: '' })
+  })
+
+  it('leaves the 404 of a file or a route as it is', async () => {
+    const ask = await serve((_, response) => {
+      response.writeHead(404, { 'Content-Type': 'application/json' }).end('{"error":"no"}')
+    })
+    expect(await ask('/api/x/')).toMatchObject({ status: 404, text: '{"error":"no"}' })
+  })
+})
+
+describe('a handler that throws', () => {
+  it.each<[string, Handle]>([
+    [
+      'at once',
+      () => {
+        throw new Error('broken')
+      },
+    ],
+    [
+      'later',
+      async () => {
+        await Promise.resolve()
+        throw new Error('broken')
+      },
+    ],
+    [
+      'after it began a page',
+      (_, response) => {
+        response.writeHead(200, { 'Content-Type': html, 'Content-Length': 999, ETag: '"a"' })
+        response.write('<p>half')
+        throw new Error('broken')
+      },
+    ],
+    [
+      'for the page of what is not there',
+      (asked, response) => {
+        if (asked.url === '/_not-found') throw new Error('broken')
+        response.writeHead(404, { 'Content-Type': html }).end('shell')
+      },
+    ],
+  ])('%s is answered 500, and told', async (_, handle) => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const ask = await serve(handle)
+    const answer = await ask('/about/')
+    expect(answer).toMatchObject({ status: 500, text: '' })
+    expect(answer.headers).not.toHaveProperty('etag')
+    expect(told).toHaveBeenCalledWith(expect.objectContaining({ message: 'broken' }))
+    expect((await ask('/about/')).status).toBe(500)
+  })
+
+  it('never lets half a file look whole', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const ask = await serve(async (_, response) => {
+      response.writeHead(200, { 'Content-Type': 'image/png' })
+      response.write('half')
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      throw new Error('broken')
+    })
+    await expect(ask('/a.png')).rejects.toThrow()
+  })
+})
