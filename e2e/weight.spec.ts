@@ -5,14 +5,14 @@ import { EVERY_PAGE, SEED } from './pages'
 import { findForeign, findRuntime, watchPage } from './watch-page'
 
 for (const [name, path] of EVERY_PAGE) {
-  test(`${name}: nothing foreign is asked for, nothing complains`, async ({ page, baseURL = '' }) => {
+  test(`${name}: nothing foreign is asked for, nothing complains`, async ({ page, baseURL }) => {
     const watched = watchPage(page)
     const response = await page.goto(path)
     expect(findRuntime((await response?.text()) ?? '')).toBeUndefined()
     // Pictures further down load as they come near.
     await page.keyboard.press('End')
     await page.waitForLoadState('networkidle')
-    expect(findForeign(watched, baseURL)).toEqual([])
+    expect(findForeign(watched, baseURL ?? '')).toEqual([])
     expect(watched.complaints).toEqual([])
     expect(watched.requests.length).toBeGreaterThan(0)
   })

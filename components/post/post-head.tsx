@@ -3,13 +3,15 @@ import { Phrases } from '@/components/ui/phrases'
 import type { Document } from '@/lib/content/document'
 import type { Crumb } from '@/lib/content/get-entries'
 import type { Messages } from '@/lib/i18n/messages'
+import type { Facts } from '@/lib/markdown/article'
+import { toReadingMinutes } from '@/lib/markdown/reading-time'
 import type { toUrls } from '@/lib/urls'
 import { CategoryTrail } from './category-trail'
 
 type Props = {
   document: Document
   trails: Crumb[][]
-  count: { words: number; minutes: number }
+  count: Facts['count']
   urls: ReturnType<typeof toUrls>
   messages: Messages
   language: string
@@ -51,8 +53,8 @@ function PostMeta({
           post.undated
         )}
       </a>
-      <span>{post.minutes(count.minutes)}</span>
-      <span>{post.words(count.words)}</span>
+      <span>{post.minutes(toReadingMinutes(count))}</span>
+      <span>{post.length(count)}</span>
       {isLater(document) && document.updated && (
         <span>
           {post.updatedBefore}

@@ -5,7 +5,6 @@ import type { Crumb } from '@/lib/content/get-entries'
 import type { Tag } from '@/lib/content/tag-index'
 import { getMessages } from '@/lib/i18n'
 import type { Article } from '@/lib/markdown/article'
-import { toReadingMinutes } from '@/lib/markdown/reading-time'
 import { toUrls } from '@/lib/urls'
 import { PostBody } from './post-body'
 import { PostEnd } from './post-end'
@@ -28,7 +27,6 @@ export function PostView({ document, article, trails, tags, neighbours, site }: 
   const messages = getMessages(site.language)
   const urls = toUrls(site)
   const language = document.lang ?? site.language
-  const count = { words: facts.count.han + facts.count.words, minutes: toReadingMinutes(facts.count) }
   const hasContents = document.toc ?? (site.inkstone.toc && document.kind !== 'page')
   if (document.layout === 'false') return <PostBody article={article} lang={document.lang} />
   return (
@@ -36,7 +34,7 @@ export function PostView({ document, article, trails, tags, neighbours, site }: 
       <PostHead
         document={document}
         trails={trails}
-        count={count}
+        count={facts.count}
         urls={urls}
         messages={messages}
         language={language}

@@ -34,7 +34,7 @@ export const en: Messages = {
   theme: { switch: 'Switch theme', system: 'System', light: 'Light', dark: 'Dark' },
   post: {
     minutes: (n) => `${n} min`,
-    words: (n) => plural(n, 'word'),
+    length: ({ han, words }) => plural(han + words, han > words ? 'character' : 'word'),
     updatedBefore: 'updated ',
     pinned: 'Pinned',
     draft: 'Draft',

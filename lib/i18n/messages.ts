@@ -17,7 +17,8 @@ export type Messages = {
   theme: { switch: string; system: string; light: string; dark: string }
   post: {
     minutes: (n: number) => string
-    words: (n: number) => string
+    /** How long a text is, in the unit of what most of it is written in. */
+    length: (count: { han: number; words: number }) => string
     /** Stands before a date. */
     updatedBefore: string
     pinned: string

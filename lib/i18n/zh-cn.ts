@@ -18,7 +18,7 @@ export const zhCn: Messages = {
   theme: { switch: '切换深浅色', system: '跟随系统', light: '浅色', dark: '深色' },
   post: {
     minutes: (n) => `约 ${n} 分钟`,
-    words: (n) => `${count(n)} 字`,
+    length: ({ han, words }) => `${count(han + words)} ${han < words ? '词' : '字'}`,
     updatedBefore: '更新于 ',
     pinned: '置顶',
     draft: '草稿',

@@ -18,7 +18,7 @@ export const zhTw: Messages = {
   theme: { switch: '切換深淺色', system: '跟隨系統', light: '淺色', dark: '深色' },
   post: {
     minutes: (n) => `約 ${n} 分鐘`,
-    words: (n) => `${count(n)} 字`,
+    length: ({ han, words }) => `${count(han + words)} ${han < words ? '詞' : '字'}`,
     updatedBefore: '更新於 ',
     pinned: '置頂',
     draft: '草稿',

@@ -38,7 +38,7 @@ function toSpellings(raw: string): string[] {
     .replace(/\/{2,}/g, '/')
     .replace(/^\//, '')
   const bare = composed.replace(/(?:^|\/)index\.html$/, '').replace(/\/+$/, '')
-  return [composed, `${bare}/`, bare]
+  return [composed, bare && `${bare}/`, bare]
 }
 
 // What is no encoded UTF-8 stays: browsers send the `%` of /100%/ as it was typed.
