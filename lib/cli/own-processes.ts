@@ -80,6 +80,7 @@ export function makeTemporaryFolder(prefix: string): string {
   return folder
 }
 
+/** Removes a temporary folder now rather than when this process ends. */
 export function removeTemporaryFolder(folder: string) {
   folders.delete(folder)
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 })

@@ -71,10 +71,12 @@ export function getDocument(permalink: string): Document | undefined {
   return getStore().byPermalink.get(permalink)
 }
 
+/** The tag at a slug, or undefined where no visible post has it. */
 export function getTag(slug: string): Tag | undefined {
   return getStore().tags.find((tag) => tag.slug === slug)
 }
 
+/** The category at a path of slugs from the root, or undefined. */
 export function getCategory(slugs: string[]): Category | undefined {
   return findCategory(getStore().categories, slugs)
 }

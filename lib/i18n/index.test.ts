@@ -41,7 +41,15 @@ type Calls<T> = {
 const counts: [number][] = [[0], [1], [2], [12], [1234]]
 const names: [string][] = [['C++'], ['名字']]
 const CALLS: Pick<Calls<Omit<Messages, 'problems'>>, 'post' | 'code' | 'footnotes' | 'list' | 'check'> = {
-  post: { minutes: counts, words: counts },
+  post: {
+    minutes: counts,
+    length: [
+      [{ han: 0, words: 0 }],
+      [{ han: 1234, words: 0 }],
+      [{ han: 0, words: 1 }],
+      [{ han: 1234, words: 56 }],
+    ],
+  },
   code: { region: [...names, ['']] },
   footnotes: { back: [['1'], ['1-2']] },
   list: {

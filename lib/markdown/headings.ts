@@ -5,6 +5,7 @@ import { toHeadingId } from './heading-id'
 
 const HEADING = /^h[1-6]$/
 
+/** Whether a node is one of `h1` to `h6`. */
 export function isHeading(node: Nodes): node is Element {
   return node.type === 'element' && HEADING.test(node.tagName)
 }

@@ -4,21 +4,26 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { MarkdownContext } from './article'
 import type { Report } from './report'
 
+// Characters: a phone shows no more than these before it scrolls, and an image below them can wait.
+const FIRST_SCREEN = 300
 const REMOTE = /^(?:[a-z][a-z\d+.-]+:|\/\/)/i
 
 /** A rehype plugin, for images of Markdown and of raw HTML alike. A missing file is reported and stays as written. */
 export function rehypeImages({ resolveImage }: Pick<MarkdownContext, 'resolveImage'>, report: Report) {
   return (tree: Root) => {
     let isFirst = true
-    visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName === 'p' && parent && index !== undefined) {
+    let textBefore = 0
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'text') textBefore += node.value.length
+      if (node.type !== 'element') return
+      if (node.tagName === 'p' && parent && index !== undefined) {
         // Visits the figure in place of the paragraph, and so the image in it, once.
-        return wrapLoneImage(element, index, parent) ? [SKIP, index] : undefined
+        return wrapLoneImage(node, index, parent) ? [SKIP, index] : undefined
       }
-      if (element.tagName !== 'img') return
-      setSource(element, resolveImage, report)
-      // The first one is in view when the page opens.
-      if (!isFirst) Object.assign(element.properties, { loading: 'lazy', decoding: 'async' })
+      if (node.tagName !== 'img') return
+      setSource(node, resolveImage, report)
+      const isInView = isFirst && textBefore < FIRST_SCREEN
+      if (!isInView) Object.assign(node.properties, { loading: 'lazy', decoding: 'async' })
       isFirst = false
     })
   }

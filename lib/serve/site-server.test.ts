@@ -323,7 +323,6 @@ describe('an address', () => {
     response.setHeader('Content-Type', 'text/plain')
     response.end(asked.url)
   }
-  const raw = (text: string) => Buffer.from(text).toString('latin1')
 
   it.each([
     ['/', '/about', '/about/'],
@@ -333,24 +332,23 @@ describe('an address', () => {
     ['/', '/index.html', '/'],
     ['/', '//about/', '/about/'],
     ['/', '/2024/%E4%BD%A0%E5%A5%BD', '/2024/%E4%BD%A0%E5%A5%BD/'],
-    ['/', '/2024/%25E4%25BD%25A0%25E5%25A5%25BD/?q=你', '/2024/%E4%BD%A0%E5%A5%BD/?q=你'],
+    ['/', '/2024/%25E4%25BD%25A0%25E5%25A5%25BD/?q=%E4%BD%A0', '/2024/%E4%BD%A0%E5%A5%BD/?q=%E4%BD%A0'],
     ['/', `/${encodeURIComponent('2024/你好')}`, '/2024/%E4%BD%A0%E5%A5%BD/'],
     ['/blog/', '/blog/about?a', '/blog/about/?a'],
     ['/blog/', '/blog', '/blog/'],
     ['/blog/', '/blog?a=1', '/blog/?a=1'],
   ])('below %s: %s is sent to %s', async (root, path, location) => {
     const ask = await serve(echo, { root })
-    const answer = await ask(raw(path))
+    const answer = await ask(path)
     expect(answer).toMatchObject({ status: 308, text: '' })
-    expect(answer.headers.location).toBe(raw(location))
-    expect((await ask(raw(location))).status).toBe(200)
+    expect(answer.headers.location).toBe(location)
+    expect((await ask(location)).status).toBe(200)
   })
 
   it.each([
     ['/', '/', '/'],
     ['/', '/about/', '/about/'],
     ['/', '/about/?a=/b?c', '/about/?a=/b?c'],
-    ['/', raw('/2024/你好/'), '/2024/%E4%BD%A0%E5%A5%BD/'],
     ['/', '/100%25/', '/100%25/'],
     ['/', '/100%/', '/100%25/'],
     ['/blog/', '/blog/about/', '/blog/about/'],

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CategoryList } from '@/components/listing/category-list'
 import { TitledList } from '@/components/listing/titled-list'
 import { getSite } from '@/lib/config/site'
 import { getListPage } from '@/lib/content/get-list-page'
@@ -46,6 +47,8 @@ export default async function CategoryPage(props: Props) {
       page={page}
       toHref={(n) => urls.category(category.slugs, n)}
       site={site}
-    />
+    >
+      {category.children.length > 0 && <CategoryList categories={category.children} urls={urls} />}
+    </TitledList>
   )
 }
