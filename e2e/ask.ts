@@ -23,3 +23,16 @@ export function ask(base: string, path: string, method: 'GET' | 'HEAD' = 'GET'):
     asked.end()
   })
 }
+
+/** An address as a browser sends it: what is not ASCII is percent-encoded, the rest stays as it is. */
+export const toSent = (path: string) => path.replace(/[^!-~]+/g, encodeURIComponent)
+
+/** Asks as a browser would: follows redirects, at most three. */
+export async function follow(base: string, path: string): Promise<Answer & { path: string }> {
+  let [at, answer] = [path, await ask(base, path)]
+  for (let times = 0; times < 3 && answer.headers.location; times++) {
+    at = answer.headers.location
+    answer = await ask(base, at)
+  }
+  return { ...answer, path: at }
+}

@@ -64,9 +64,9 @@ export function decodeSegments(segments: string[]): string[] {
   })
 }
 
-/** Takes the page number off the end of a list's segments: ['人工智能', 'page', '2'] => [['人工智能'], 2] */
+/** Takes the page number off the end of a list's segments: ['人工智能', 'page', '2'] => [['人工智能'], 2]. Page 1 has no number. */
 export function splitPage(segments: string[]): { segments: string[]; page: number } {
   const [word, number = ''] = segments.slice(-2)
-  const isPage = segments.length > 1 && word === 'page' && /^[1-9]\d*$/.test(number)
+  const isPage = segments.length > 1 && word === 'page' && /^(?:[2-9]|[1-9]\d+)$/.test(number)
   return isPage ? { segments: segments.slice(0, -2), page: Number(number) } : { segments, page: 1 }
 }

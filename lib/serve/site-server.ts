@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { chooseEncoding, type Encoding, encode, type Version, VersionCache } from './encode'
 import { holdBack } from './hold-back'
+import { acceptRawAddresses } from './raw-address'
 import { resolvePath } from './resolve-path'
 import { takeRuntimeOut } from './take-runtime-out'
 
@@ -31,7 +32,7 @@ const ROUTER_HEADERS = [
 /** An HTTP server, not listening yet. It never throws for a request: what goes wrong is answered 500 and logged. */
 export function createSiteServer(options: SiteServerOptions): Server {
   const versions = new VersionCache()
-  return createServer(async (request, response) => {
+  const server = createServer(async (request, response) => {
     try {
       await answer(request, response, options, versions)
     } catch (error) {
@@ -39,6 +40,8 @@ export function createSiteServer(options: SiteServerOptions): Server {
       fail(response)
     }
   })
+  acceptRawAddresses(server)
+  return server
 }
 
 function fail(response: ServerResponse): void {
