@@ -13,8 +13,9 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  // Generous: two workers, a server and a build may share one slow core.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: url,
     browserName: 'chromium',

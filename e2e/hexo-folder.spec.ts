@@ -1,6 +1,6 @@
 // Owns what an author of a Hexo folder sees: everything shown as written, nothing lost, nothing shown that is not ready.
 import { expect, test } from 'playwright/test'
-import { ask } from './ask'
+import { ask, toSent } from './ask'
 import { NIGHT_BOAT } from './hexo-folder'
 import { getHexoSite, getHexoUrl } from './hexo-site'
 
@@ -66,8 +66,8 @@ test.describe('lists', () => {
   ] as const) {
     test(`${name} is nowhere`, async () => {
       const { url } = getHexoSite()
-      expect((await ask(url, path)).status).toBe(404)
-      expect((await ask(url, `/tags/${word}/`)).status).toBe(404)
+      expect((await ask(url, toSent(path))).status).toBe(404)
+      expect((await ask(url, toSent(`/tags/${word}/`))).status).toBe(404)
       for (const list of [
         '/',
         '/archives/',

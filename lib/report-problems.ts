@@ -1,5 +1,6 @@
 // Owns how problems are shown in the terminal: file:line:column, then the words, worst first, each once.
 import path from 'node:path'
+import { compareText } from './compare-text'
 import { getContentDir } from './config/env'
 import type { Site } from './config/schema'
 import { getSourceDir } from './config/site'
@@ -26,7 +27,7 @@ const SHOWN = 20
 /** Prints errors, then warnings, to stderr, equal lines once; what does not fit is counted. */
 export function reportProblems(problems: Problem[], site: Site): void {
   const messages = getMessages(site.language)
-  const worstFirst = [...problems].sort((a, b) => a.severity.localeCompare(b.severity))
+  const worstFirst = [...problems].sort((a, b) => compareText(a.severity, b.severity))
   const toLine = (problem: Problem) =>
     `${problem.severity === 'error' ? '✗' : '·'} ${toProblemLine(problem, messages)}`
   const lines = [...new Set(worstFirst.map(toLine))]

@@ -13,7 +13,10 @@ export function encodePath(raw: string): string {
 
 // encodeURIComponent also encodes what is allowed in a segment; addresses stay readable without that.
 function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment).replace(/%(?:3A|40|2C|3B|2B|3D|26|24)/g, decodeURIComponent)
+  return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
+    /%(?:3A|40|2C|3B|2B|3D|26|24)/g,
+    decodeURIComponent,
+  )
 }
 
 const page = (n: number) => (n > 1 ? `page/${n}/` : '')

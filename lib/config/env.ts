@@ -6,9 +6,9 @@ export function getContentDir(): string {
   return path.resolve(/* turbopackIgnore: true */ process.cwd(), process.env.CONTENT_DIR || 'content')
 }
 
-/** Where the site is reached, without a slash at the end; SITE_URL wins over `url` of _config.yml. */
-export function getSiteUrl(configured: string): string {
-  return (process.env.SITE_URL || configured).replace(/\/+$/, '')
+/** SITE_URL: where the site is reached, in place of `url` of _config.yml. */
+export function getSiteUrl(): string | undefined {
+  return process.env.SITE_URL || undefined
 }
 
 /** The port to serve on: PORT, else 3000. */

@@ -155,9 +155,19 @@ describe('parseConfig tells', () => {
   })
 
   it('puts the name of the file to every problem', () => {
-    expect(parseConfig('per_page: x', 'content/_config.yml').problems[0]?.file).toBe('content/_config.yml')
+    expect(parseConfig('per_page: x', '', 'content/_config.yml').problems[0]?.file).toBe(
+      'content/_config.yml',
+    )
     expect(parseConfig('per_page: x').problems[0]?.file).toBe('_config.yml')
   })
+})
+
+it.each([
+  ['the path of url, where root is absent', 'url: https://a.example/blog', '', '/blog/'],
+  ['root before the path of url', 'url: https://a.example/blog\nroot: /', '', '/'],
+  ['SITE_URL before url', 'url: https://a.example', 'https://b.example/x', '/x/'],
+])('takes for root %s', (_, yaml, siteUrl, root) => {
+  expect(parseConfig(yaml, siteUrl).site.root).toBe(root)
 })
 
 it('freezes the site to its depth', () => {

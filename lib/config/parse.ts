@@ -2,16 +2,16 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../problem'
-import { inkstoneSchema, type Site, siteSchema } from './schema'
+import { inkstoneSchema, type Site, siteSchema, toRoot } from './schema'
 
 type Located = { site: Site; problems: Problem[] }
 
 /**
  * Takes the text of _config.yml ('' where there is none); gives the site and what is wrong with the file.
  * Never throws: a key with a wrong value keeps its default, and the problem names the key, what it got and what is allowed.
- * A key with nothing after it is as good as absent.
+ * A key with nothing after it is as good as absent. `siteUrl` takes the place of `url`; without `root`, its path is the root.
  */
-export function parseConfig(yaml: string, file = '_config.yml'): Located {
+export function parseConfig(yaml: string, siteUrl = '', file = '_config.yml'): Located {
   const problems: Problem[] = []
   const lines = new LineCounter()
   const document = parseDocument(yaml.replace(/^\uFEFF/, ''), {
@@ -51,7 +51,10 @@ export function parseConfig(yaml: string, file = '_config.yml'): Located {
   }
   const raw = toValues(document, report)
   const ours = read(inkstoneSchema, raw.inkstone ?? {}, ['inkstone'])
-  const site = { ...read(siteSchema, raw, []), inkstone: ours } as Site
+  const values = read(siteSchema, siteUrl ? { ...raw, url: siteUrl } : raw, [])
+  // Hexo: lib/hexo/load_config.ts
+  const root = raw.root ? values.root : toRoot(new URL(String(values.url)).pathname)
+  const site = { ...values, root, inkstone: ours } as Site
   return { site: deepFreeze(site), problems }
 }
 

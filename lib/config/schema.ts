@@ -84,6 +84,11 @@ export const inkstoneSchema = {
   toc: z.boolean().default(true),
 }
 
+/** A base path with one slash at each end: `blog` => `/blog/` */
+export function toRoot(path: string): string {
+  return `/${path}/`.replace(/\/{2,}/g, '/')
+}
+
 /** The keys of _config.yml that mean something here. Any other key is kept quiet. */
 export const siteSchema = {
   title: text.default('Inkstone'),
@@ -100,10 +105,7 @@ export const siteSchema = {
     .regex(/^https?:\/\//, 'an address that starts with http:// or https://')
     .transform((value) => value.replace(/\/+$/, ''))
     .default('http://localhost:3000'),
-  root: z
-    .string()
-    .transform((value) => `/${value}/`.replace(/\/{2,}/g, '/'))
-    .default('/'),
+  root: z.string().transform(toRoot).default('/'),
   permalink: z.string().default(':year/:month/:day/:title/'),
   permalink_defaults: slugMap.default({}),
   pretty_urls: z

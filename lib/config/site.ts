@@ -9,8 +9,7 @@ import type { Site } from './schema'
 const readConfig = freshFile(
   () => path.join(getContentDir(), '_config.yml'),
   (text) => {
-    const { site, problems } = parseConfig(text)
-    return { site: Object.freeze({ ...site, url: getSiteUrl(site.url) }), problems }
+    return parseConfig(text, getSiteUrl())
   },
 )
 

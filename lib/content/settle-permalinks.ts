@@ -1,5 +1,6 @@
 // Owns what happens when two files ask for one URL: Hexo lets the later overwrite the earlier; here both stay.
 import { createHash } from 'node:crypto'
+import { compareText } from '../compare-text'
 import type { Problem } from '../problem'
 import { encodePath } from '../urls'
 import type { Document } from './document'
@@ -12,7 +13,6 @@ export function settlePermalinks(documents: Document[]): Problem[] {
   const problems: Problem[] = []
   const owners = new Map<string, Document>()
   for (const document of [...documents].sort(byAge)) {
-    if (document.kind === 'draft') continue
     const wanted = document.permalink
     const owner = owners.get(wanted)
     if (!owner) {
@@ -37,8 +37,11 @@ export function settlePermalinks(documents: Document[]): Problem[] {
   return problems
 }
 
+// A draft never takes the place of a post.
 const byAge = (a: Document, b: Document) =>
-  (a.date ?? '9').localeCompare(b.date ?? '9') || (a.source < b.source ? -1 : 1)
+  Number(a.kind === 'draft') - Number(b.kind === 'draft') ||
+  compareText(a.date ?? '9', b.date ?? '9') ||
+  compareText(a.source, b.source)
 
 // 2024/你好/ => 2024/你好-1f3a9c/ ; 886.html => 886-1f3a9c.html
 function withSuffix(permalink: string, source: string): string {

@@ -1,5 +1,6 @@
 // Owns the one door to content for pages: what is visible, in which order, and what stands beside it.
 import path from 'node:path'
+import { compareText } from '../compare-text'
 import { getSite } from '../config/site'
 import { freshFile } from '../fresh-file'
 import { type ArchiveYear, toArchive } from './archive'
@@ -63,7 +64,7 @@ function buildStore(allPosts: Document[], allPages: Document[]): Store {
 
 // Undated posts come last; equal dates are ordered by path, so that every machine agrees.
 function newestFirst(a: Document, b: Document): number {
-  return (b.date ?? '').localeCompare(a.date ?? '') || (a.source < b.source ? -1 : 1)
+  return compareText(b.date ?? '', a.date ?? '') || compareText(a.source, b.source)
 }
 
 /** The visible post or page at a raw path without a slash at the start, or undefined. */

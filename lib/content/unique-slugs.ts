@@ -1,6 +1,7 @@
 // Owns the slugs of names that stand side by side, and what happens when two names ask for one:
 // `C++` and `C#` are both `C` to Hexo, which then loses one of them without a word.
 import { createHash } from 'node:crypto'
+import { compareText } from '../compare-text'
 import type { Site } from '../config/schema'
 import type { Document } from './document'
 import { slugize } from './slug'
@@ -9,8 +10,8 @@ type Named = { name: string; posts: Document[] }
 export type SlugCollision = { name: string; other: string; given: string; post: Document }
 
 /**
- * Gives each name its slug (`map` first, as tag_map and category_map say), unique among the names given. The name that is
- * its own slug keeps it, then the one used first; another gets a suffix made from itself, which no later post changes.
+ * Gives each name its slug (`map` first, as tag_map and category_map say), unique among the names given. The name
+ * used first keeps the slug; another gets a suffix made from itself, which no later post changes.
  */
 export function toUniqueSlugs(
   names: Named[],
@@ -20,8 +21,7 @@ export function toUniqueSlugs(
   // A tag can be called `constructor`, and an empty entry of the map says nothing.
   const mapped = (name: string) => (Object.hasOwn(map, name) && map[name]) || name
   const wanted = (name: string) => slugize(mapped(name), { caseTransform })
-  const isOwn = ({ name }: Named) => wanted(name) === name
-  const inOrder = [...names].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || compareFirstUse(a, b))
+  const inOrder = [...names].sort(compareFirstUse)
   const owners = new Map<string, string>()
   const slugs = new Map<string, string>()
   const collisions: SlugCollision[] = []
@@ -38,7 +38,7 @@ export function toUniqueSlugs(
 }
 
 function compareFirstUse(a: Named, b: Named): number {
-  return firstUse(a).localeCompare(firstUse(b)) || compareNames(a, b)
+  return compareText(firstUse(a), firstUse(b)) || compareNames(a, b)
 }
 
 // The earliest date among its posts; undated ones come after all others.
@@ -46,9 +46,9 @@ function firstUse({ posts }: Named): string {
   return posts.reduce((first, { date = '9' }) => (date < first ? date : first), '9')
 }
 
-/** By code point: the same order on every machine, whatever its locale. */
+/** The order of names beside each other. */
 export function compareNames(a: { name: string }, b: { name: string }): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+  return compareText(a.name, b.name)
 }
 
 /** `C` => `C-1f3a`; one digit more where another name has that one. */

@@ -12,6 +12,9 @@ const LONGEST_CODE = 200_000
 // Minified code: one such line would be thousands of spans that nobody reads.
 const LONGEST_LINE = 2_000
 
+// Shiki gives up on a line after half a second; a busy machine would then make another page than an idle one.
+const NO_LIMIT = 0
+
 // Oniguruma is what the grammars were written for; the JavaScript engine fails on some of them.
 let highlighter: Promise<HighlighterCore> | undefined
 
@@ -27,7 +30,8 @@ export async function highlight(code: string, lang: string): Promise<Piece[][]> 
     })
     const shiki = await highlighter
     await shiki.loadLanguage(bundledLanguages[language])
-    const options = { lang: language, theme: 'inkstone', tokenizeMaxLineLength: LONGEST_LINE }
+    const limits = { tokenizeMaxLineLength: LONGEST_LINE, tokenizeTimeLimit: NO_LIMIT }
+    const options = { lang: language, theme: 'inkstone', ...limits }
     const lines = shiki.codeToTokensBase(code, options)
     return lines.map((tokens) =>
       mergePieces(tokens.map(({ content, color }) => toPiece(content, toKind(color)))),

@@ -7,6 +7,8 @@ describe('encodeAddress', () => {
   it.each<[string, string | undefined]>([
     ['GET /tags/人/ HTTP/1.1\r\n', '/tags/%E4%BA%BA/'],
     ['HEAD /人?a=%20&b=中 HTTP/1.1\r\nHost: x\r\n', '/%E4%BA%BA?a=%20&b=%E4%B8%AD'],
+    // The last byte of 你 is a no-break space to a regular expression.
+    ['GET /你/ HTTP/1.1\r\n', '/%E4%BD%A0/'],
     ['GET /人\\x HTTP/1.1\r\n', '/%E4%BA%BA%5Cx'],
     ['GET /plain/ HTTP/1.1\r\n', undefined],
     ['GET //人.example/ HTTP/1.1\r\n', undefined],

@@ -5,7 +5,7 @@ import type { Socket } from 'node:net'
 type ParserError = Error & { code?: string; rawPacket?: Buffer }
 
 // One slash: two would name another host.
-const REQUEST_LINE = /^(?:GET|HEAD) (\/(?!\/)[^\s\x00-\x20\x7f]*) HTTP\/1\.[01]\r?\n/
+const REQUEST_LINE = /^(?:GET|HEAD) (\/(?!\/)[^ \r\n]*) HTTP\/1\.[01]\r?\n/
 // What a browser leaves alone in a path or query; a backslash would be a slash to it.
 const UNSENT = /[^\w\-.~!$&'()*+,;=:@/?%]/g
 

@@ -12,13 +12,11 @@ const MOST_DECODINGS = 3
 
 /**
  * Takes the path of a request below `root`, as it came, without a slash at the start, and which raw paths exist.
- * Gives percent-encoded paths, never with a slash at the start. Known spellings: raw UTF-8, a bare `%`, encoded up to
+ * Gives percent-encoded paths, never with a slash at the start. Known spellings: a bare `%`, encoded up to
  * three times, NFD, slashes too many or one too few, `index.html`.
  */
 export function resolvePath(requested: string, hasPath: (raw: string) => boolean): Resolution {
-  const asBytes = Buffer.from(requested, 'latin1').toString('utf8')
-  const text = asBytes.includes('\uFFFD') ? requested : asBytes
-  let decoded = decodePath(text)
+  let decoded = decodePath(requested)
   if (hasPath(decoded)) return { kind: 'page', path: encodePath(decoded) }
   for (let times = 1; times < MOST_DECODINGS; times++) {
     const found = toSpellings(decoded).find(hasPath)

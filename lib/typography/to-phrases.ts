@@ -1,5 +1,6 @@
 // Owns where a title may break: after punctuation and between phrases, never inside one.
 import { loadDefaultSimplifiedChineseParser, loadDefaultTraditionalChineseParser } from 'budoux'
+import { isTraditional } from '../i18n/is-traditional'
 
 const parsers = {
   simplified: loadDefaultSimplifiedChineseParser(),
@@ -21,7 +22,7 @@ const BEGINS_FOREIGN = new RegExp(`^${FOREIGN}`, 'u')
  */
 export function toPhrases(title: string, language: string): string[] {
   if (!/\p{Script=Han}/u.test(title) || /^(ja|ko)/i.test(language)) return [title]
-  const parser = /hant|tw|hk/i.test(language) ? parsers.traditional : parsers.simplified
+  const parser = isTraditional(language) ? parsers.traditional : parsers.simplified
   const phrases: string[] = []
   for (const piece of parser.parse(title)) {
     const last = phrases.at(-1)
