@@ -5,10 +5,10 @@ import { BROWSER_ARGS, findBrowser } from '../browser/find-browser'
 import { makeWorkspace } from './workspace'
 
 const FILE = 'docs/screenshot.png'
-const VIEWPORT = { width: 780, height: 600 }
+const VIEWPORT = { width: 780, height: 560 }
 const SCHEMES = ['light', 'dark'] as const
 const MOST_BYTES = 250 * 1024
-/** The home page, and the article whose first screen has a list and code marks in it. */
+// The home page and an article.
 const PAGES = ['', '2025/03/08/标点挤压/']
 
 const workspace = makeWorkspace()
@@ -35,7 +35,8 @@ async function takeShots(browser: Browser, home: string): Promise<Buffer[]> {
       locale: 'zh-CN',
     })
     for (const path of PAGES) {
-      const response = await page.goto(new URL(encodeURI(path), home).href)
+      // Until a lazy cover has come, too.
+      const response = await page.goto(new URL(encodeURI(path), home).href, { waitUntil: 'networkidle' })
       if (!response?.ok()) throw new Error(`/${path} answered ${response?.status()}`)
       shots.push(await page.screenshot())
     }
