@@ -8,24 +8,24 @@ class ThemeSwitch extends HTMLElement {
     button.hidden = false
     button.addEventListener('click', toggle)
     // Another tab, or a page that comes back from the cache, may show an older choice.
-    addEventListener('storage', show)
-    addEventListener('pageshow', show)
+    addEventListener('storage', () => show(read()))
+    addEventListener('pageshow', () => show(read()))
   }
 }
 
 function toggle() {
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
   const wanted = (read() ?? system) === 'dark' ? 'light' : 'dark'
-  // Storage can be forbidden; the page still changes.
-  document.documentElement.dataset.theme = wanted
+  const choice = wanted === system ? null : wanted
+  show(choice)
+  // Storage can be forbidden; the page has changed all the same.
   try {
-    if (wanted === system) localStorage.removeItem(THEME_KEY)
-    else localStorage.setItem(THEME_KEY, wanted)
+    if (choice) localStorage.setItem(THEME_KEY, choice)
+    else localStorage.removeItem(THEME_KEY)
   } catch {}
 }
 
-function show() {
-  const theme = read()
+function show(theme: string | null) {
   if (theme) document.documentElement.dataset.theme = theme
   else delete document.documentElement.dataset.theme
 }

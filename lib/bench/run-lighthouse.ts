@@ -16,6 +16,8 @@ export type LighthouseFigures = {
   tbt: number
   /** What lost points in any of the runs, by category: the audit and the first places it names. */
   losses: Record<Category, string[]>
+  /** Every task of the main thread over 50 ms, by run. */
+  longTasks: string[]
 }
 
 /** Runs Lighthouse on a page. `chromePath` is an executable. */
@@ -29,6 +31,7 @@ export async function runLighthouse(url: string, chromePath: string): Promise<Li
     lcp: toMedian('largest-contentful-paint'),
     tbt: toMedian('total-blocking-time'),
     losses: byCategory((id) => [...new Set(results.flatMap((result) => toLosses(result, id)))]),
+    longTasks: results.map(toLongTasks),
   }
 }
 
@@ -59,6 +62,19 @@ function toLosses({ audits, categories }: Result, id: Category): string[] {
     return [[name, audit.displayValue, ...toPlaces(audit.details)].filter(Boolean).join(' · ')]
   })
 }
+
+/** `/ at 665 for 107 ms`, with the browser's own work named as Lighthouse names it. */
+function toLongTasks({ audits, environment }: Result): string {
+  const { items } = (audits['long-tasks']?.details ?? {}) as { items?: LongTask[] }
+  const tasks = (items ?? []).map(({ url = '', startTime = 0, duration = 0 }) => {
+    const path = URL.canParse(url) ? decodeURI(new URL(url).pathname) : url
+    return `${path} at ${Math.round(startTime)} for ${Math.round(duration)} ms`
+  })
+  // Below 1,000 or so it is the machine that is slow, or busy with something else.
+  return [`machine index ${Math.round(environment.benchmarkIndex)}`, ...tasks].join(' · ')
+}
+
+type LongTask = { url?: string; startTime?: number; duration?: number }
 
 const PLACES = 3
 

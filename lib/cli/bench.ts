@@ -1,4 +1,5 @@
 // `npm run bench`: measures what we promise and fails over budget. `--only pages|scale`, `--posts 1000,10000`.
+import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchPages } from '../bench/bench-pages'
 import { benchScale } from '../bench/bench-scale'
@@ -17,6 +18,9 @@ if (!['pages', 'scale'].some(isPart) || !counts.every((count) => Number.isIntege
 }
 
 const report = new Report()
+// Times mean little on a machine that does something else meanwhile.
+report.tell('machine', 'cores', String(availableParallelism()))
+report.tell('machine', 'load before', loadavg()[0]?.toFixed(1) ?? '')
 const workspace = makeWorkspace()
 try {
   if (isPart('pages')) await benchPages(workspace, report)
