@@ -8,6 +8,7 @@ import { readDocument } from './read-document'
 
 const FILES: Record<string, string> = {
   '_posts/你好.md': 'date: 2024-08-31\ntags: [C++, page]\ncategories: [技术, 前端]',
+  '_posts/再见.md': 'date: 2024-08-30\ntags: C++\ncategories: [技术, 前端]',
   '_posts/node.js.md': 'date: 2023-01-01\npermalink: node.js/',
   '_posts/886.md': 'permalink: 886.html',
   'about/index.md': 'title: 关于',
@@ -26,6 +27,7 @@ beforeAll(() => {
     const own = documents.filter(({ kind }) => (kind === 'page') === (type === 'Page'))
     writeFileSync(path.join(generated, '_index.json'), JSON.stringify(own))
   }
+  writeFileSync(path.join(folder, '_config.yml'), 'per_page: 1')
   vi.stubEnv('CONTENT_DIR', folder)
   vi.spyOn(process, 'cwd').mockReturnValue(folder)
 })
@@ -62,6 +64,11 @@ it.each([
 it.each([
   '/',
   '//',
+  'page/1/',
+  'page/99/',
+  'tags/page/2/',
+  'tags/C/page/3/',
+  'archives/2024/08/page/3/',
   'about',
   'about/index.html',
   'page/1x/',
