@@ -11,11 +11,11 @@ export function hasPath(raw: string): boolean {
   if (raw === '' || getDocument(raw)) return true
   if (!raw.endsWith('/')) return false
   const { segments, page } = splitPage(['', ...raw.slice(0, -1).split('/')])
-  const [, name = '', ...rest] = segments
+  const [, name, ...rest] = segments
   const list = LISTS.get(name)
   const posts = list?.getPosts(rest)
   // The first page of the home list is '', which is answered above.
-  if (!list || !posts || (name === '' && page === 1)) return false
+  if (!list || !posts || (name === undefined && page === 1)) return false
   return page <= countPages(posts.length, getPerPage(getSite(), list.generator))
 }
 
@@ -29,9 +29,9 @@ const category: List['getPosts'] = (slugs) => (slugs.length === 0 ? [] : getCate
 const archive: List['getPosts'] = ([year, month, ...rest]) =>
   rest.length === 0 ? getArchivePosts(year, month) : undefined
 
-// A map, not an object: `/constructor/` and `/__proto__/` are asked for as well.
-const LISTS = new Map<string, List>([
-  ['', { generator: 'index_generator', getPosts: home }],
+// By the first segment; the home list has none. A map, not an object: `/constructor/` is asked for as well.
+const LISTS = new Map<string | undefined, List>([
+  [undefined, { generator: 'index_generator', getPosts: home }],
   ['tags', { generator: 'tag_generator', getPosts: tag }],
   ['categories', { generator: 'category_generator', getPosts: category }],
   ['archives', { generator: 'archive_generator', getPosts: archive }],
