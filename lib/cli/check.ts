@@ -1,7 +1,7 @@
 // `npm run check [--json]`: reads every file and renders every article; prints what to mend; exits 1 on an error.
 import { getConfigProblems, getSite, getSourceDir } from '../config/site'
 import { toCategoryTree } from '../content/category-tree'
-import { getArticle } from '../content/get-article'
+import { skimArticle } from '../content/get-article'
 import { readFolder } from '../content/read-folder'
 import { toTagIndex } from '../content/tag-index'
 import { getMessages } from '../i18n'
@@ -18,7 +18,7 @@ const found: Problem[] = [
   ...toTagIndex(posts, site).problems,
   ...toCategoryTree(posts, site).problems,
 ]
-for (const document of documents) found.push(...(await getArticle(document)).problems)
+for (const document of documents) found.push(...(await skimArticle(document)).problems)
 
 const errors = found.filter(({ severity }) => severity === 'error').length
 if (process.argv.includes('--json')) {

@@ -1,7 +1,7 @@
-// Owns the tree of a document: its body read from the author's file, rendered once for each version of the file.
+// Owns the tree of a document and what is known of it: its body read from the author's file, rendered once for each
+// version of the file.
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Site } from '../config/schema'
 import { getSite, getSourceDir } from '../config/site'
 import { getMessages } from '../i18n'
 import type { Article, MarkdownContext } from '../markdown/article'
@@ -10,45 +10,45 @@ import { toMdx } from '../markdown/to-mdx'
 import { resolveImage } from '../media/resolve-image'
 import type { Document } from './document'
 import { parseFrontMatter } from './front-matter'
+import { Kept } from './kept'
 
-// As many as a page of a list shows a few times over; an article costs some milliseconds to make again.
-const KEPT = 64
-const kept = new Map<string, Promise<Article>>()
+// Trees are large, and few are asked for twice; facts are small, and lists ask for the same ones again and again.
+const articles = new Kept<Article>(32)
+const skimmed = new Kept<Skimmed>(20_000)
+
+type Skimmed = Pick<Article, 'facts' | 'problems'>
 
 /** The tree and the facts of a document. A file that is gone gives an empty article. */
 export function getArticle(document: Document): Promise<Article> {
-  const site = getSite()
-  const key = `${document.file}:${toStamp(document)}:${site.language}`
-  const known = kept.get(key)
-  if (known) return known
-  const article = readArticle(document, site)
-  kept.set(key, article)
-  const [oldest] = kept.keys()
-  if (kept.size > KEPT && oldest) kept.delete(oldest)
-  return article
+  return articles.get(toKey(document), () => readArticle(document, true))
 }
 
-async function readArticle(document: Document, site: Site): Promise<Article> {
-  const { body, linesBefore } = readBody(document)
-  const context = toMarkdownContext(document, linesBefore, site)
+/** What is known of a document and what is wrong with it, without its tree: a third of the cost. */
+export function skimArticle(document: Document): Promise<Skimmed> {
+  return skimmed.get(toKey(document), async () => {
+    const { facts, problems } = await readArticle(document, false)
+    return { facts, problems }
+  })
+}
+
+async function readArticle(document: Document, highlight: boolean): Promise<Article> {
+  const text = statSync(toFile(document), { throwIfNoEntry: false })
+    ? readFileSync(toFile(document), 'utf8')
+    : ''
+  const { body, linesBefore } = parseFrontMatter(text, document.file)
+  const context = toContext(document, linesBefore, highlight)
   return document.format === 'mdx' ? toMdx(body, context) : toHast(body, context)
 }
 
-/** The Markdown of a document without its front matter, and how many lines stood before it. */
-export function readBody(document: Document): { body: string; linesBefore: number } {
-  const file = toFile(document)
-  const text = statSync(file, { throwIfNoEntry: false }) ? readFileSync(file, 'utf8') : ''
-  return parseFrontMatter(text, document.file)
-}
-
-/** What the Markdown plugins must know for this document. */
-export function toMarkdownContext(document: Document, linesBefore: number, site: Site): MarkdownContext {
+function toContext(document: Document, linesBefore: number, highlight: boolean): MarkdownContext {
+  const site = getSite()
   return {
     file: document.file,
     linesBefore,
     siteUrl: site.url,
     externalLink: site.external_link,
     lineNumbers: site.highlight.line_number,
+    highlight,
     messages: getMessages(document.lang ?? site.language),
     resolveImage: (src) => resolveImage(src, document.file),
   }
@@ -56,7 +56,8 @@ export function toMarkdownContext(document: Document, linesBefore: number, site:
 
 const toFile = ({ file }: Document) => path.join(/* turbopackIgnore: true */ getSourceDir(), file)
 
-function toStamp(document: Document): string {
+/** One key a version: the file's own, and the language that its notes and labels are in. */
+function toKey(document: Document): string {
   const stat = statSync(toFile(document), { throwIfNoEntry: false })
-  return stat ? `${stat.mtimeMs}:${stat.size}` : 'gone'
+  return `${document.file}:${stat ? `${stat.mtimeMs}:${stat.size}` : 'gone'}:${getSite().language}`
 }

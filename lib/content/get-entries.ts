@@ -1,7 +1,7 @@
 // Owns what a list shows of a post: its excerpt, its cover, its categories with their slugs.
 import { type ResolvedImage, resolveImage } from '../media/resolve-image'
 import type { Document } from './document'
-import { getArticle } from './get-article'
+import { skimArticle } from './get-article'
 import { getCategoryTrails } from './store'
 
 export type Crumb = { name: string; slugs: string[] }
@@ -19,7 +19,7 @@ async function getEntry(post: Document): Promise<Entry> {
 
 /** What stands for a post in a list and in its `description`: front matter first, else taken from the text. */
 export async function getExcerpt(post: Document): Promise<string> {
-  return post.excerpt ?? post.description ?? (await getArticle(post)).facts.excerpt
+  return post.excerpt ?? post.description ?? (await skimArticle(post)).facts.excerpt
 }
 
 function resolveCover(cover: string, source: string): ResolvedImage | undefined {

@@ -16,6 +16,8 @@ export type MarkdownContext = {
   externalLink: { enable: boolean; exclude: string[] }
   /** Whether code shows line numbers where the fence does not say. */
   lineNumbers: boolean
+  /** Whether code gets its colours. Facts do not need them, and they are most of the work. */
+  highlight: boolean
   messages: Messages
   /** An image as the author named it → its URL and size; undefined when it is not a local file that exists. */
   resolveImage: (src: string) => { src: string; width?: number; height?: number } | undefined

@@ -4,9 +4,9 @@ import type { Options } from 'remark-rehype'
 import { visit } from 'unist-util-visit'
 import type { MarkdownContext } from './article'
 import { type FenceOptions, toFenceOptions } from './fence-options'
-import { highlight, mergePieces, type Piece } from './highlight'
+import { highlight, mergePieces, type Piece, toPlainLines } from './highlight'
 
-type CodeContext = Pick<MarkdownContext, 'lineNumbers' | 'messages'>
+type CodeContext = Pick<MarkdownContext, 'lineNumbers' | 'highlight' | 'messages'>
 
 /**
  * How remark-rehype hands a fence over: its info string rides in an attribute, since the HTML parser in between
@@ -42,7 +42,7 @@ async function toFigure(code: string, info: string, context: CodeContext): Promi
   const options = toFenceOptions(info)
   const { lang, title, marked } = options
   const isNumbered = options.lineNumbers ?? context.lineNumbers
-  const lines = await highlight(code, lang)
+  const lines = context.highlight ? await highlight(code, lang) : toPlainLines(code)
   const content = isNumbered || marked.size > 0 ? toLines(lines, options) : toPlain(lines)
   const isShifted = isNumbered && options.firstLine !== 1
   const codeProperties: Properties = {

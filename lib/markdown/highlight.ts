@@ -21,7 +21,7 @@ let highlighter: Promise<HighlighterCore> | undefined
 /** Takes code and its language as written; gives its lines. Never throws: what cannot be highlighted is plain. */
 export async function highlight(code: string, lang: string): Promise<Piece[][]> {
   const language = toLanguage(lang)
-  const plain = code.split('\n').map((text) => [{ text }])
+  const plain = toPlainLines(code)
   if (!language || code.length >= LONGEST_CODE) return plain
   try {
     highlighter ??= createHighlighterCore({
@@ -39,6 +39,11 @@ export async function highlight(code: string, lang: string): Promise<Piece[][]> 
   } catch {
     return plain
   }
+}
+
+/** The same lines without colours. */
+export function toPlainLines(code: string): Piece[][] {
+  return code.split('\n').map((text) => [{ text }])
 }
 
 /** Joins neighbours of one kind, with the blanks between them: two words of a comment are one span. */

@@ -12,6 +12,7 @@ const context: MarkdownContext = {
   siteUrl: 'https://blog.example',
   externalLink: { enable: true, exclude: ['friend.example'] },
   lineNumbers: false,
+  highlight: true,
   messages,
   resolveImage: (src) => (src.startsWith('无') ? undefined : { src: `/media/${src}`, width: 40, height: 30 }),
 }
