@@ -7,7 +7,10 @@ import { toTagIndex } from '../content/tag-index'
 import { getMessages } from '../i18n'
 import type { Problem } from '../problem'
 import { toProblemLine, toProblemText } from '../report-problems'
+import { requireContent } from './require-content'
+import { wantsJson } from './wants-json'
 
+requireContent()
 const site = getSite()
 const messages = getMessages(site.language)
 const { documents, problems } = readFolder(getSourceDir(), site)
@@ -21,7 +24,7 @@ const found: Problem[] = [
 for (const document of documents) found.push(...(await skimArticle(document)).problems)
 
 const errors = found.filter(({ severity }) => severity === 'error').length
-if (process.argv.includes('--json')) {
+if (wantsJson()) {
   console.log(
     JSON.stringify(
       found.map((problem) => ({ ...problem, message: toProblemText(problem, messages) })),

@@ -5,7 +5,9 @@ import { watch } from 'chokidar'
 import { getPort } from '../config/env'
 import { buildOwnScript } from './build-own-script'
 import { indexContent } from './build-site'
+import { requireContent } from './require-content'
 
+requireContent()
 await buildOwnScript()
 watch('components', { ignoreInitial: true }).on('all', (_, file) => {
   if (file.endsWith('.element.ts')) buildOwnScript().catch((error: Error) => console.error(error.message))

@@ -6,7 +6,9 @@ import { getSite } from '../config/site'
 import { hasPath } from '../content/has-path'
 import { createSiteServer } from '../serve/site-server'
 import { buildIfNeeded } from './build-site'
+import { requireContent } from './require-content'
 
+requireContent()
 const dir = fileURLToPath(new URL('../..', import.meta.url))
 
 await buildIfNeeded()

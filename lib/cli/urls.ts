@@ -2,7 +2,10 @@
 import { getSite, getSourceDir } from '../config/site'
 import { readFolder } from '../content/read-folder'
 import { toAbsolute, toUrls } from '../urls'
+import { requireContent } from './require-content'
+import { wantsJson } from './wants-json'
 
+requireContent()
 const site = getSite()
 const urls = toUrls(site)
 const rows = readFolder(getSourceDir(), site).documents.map(
@@ -11,5 +14,5 @@ const rows = readFolder(getSourceDir(), site).documents.map(
     return { source, kind, url, absolute: toAbsolute(site, url), date, tags, categories }
   },
 )
-if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2))
+if (wantsJson()) console.log(JSON.stringify(rows, null, 2))
 else for (const { source, url } of rows) console.log(`${source}\t${url}`)

@@ -66,11 +66,11 @@ export const inkstoneSchema = {
   /** Any CSS colour; the dark one is derived from it unless given. */
   accent: z
     .string()
-    .regex(/^[\w\s#%.,()/-]+$/, 'a CSS colour')
+    .regex(/^[\w\s#%.,()/-]*$/, 'a CSS colour')
     .default(''),
   accent_dark: z
     .string()
-    .regex(/^[\w\s#%.,()/-]+$/, 'a CSS colour')
+    .regex(/^[\w\s#%.,()/-]*$/, 'a CSS colour')
     .default(''),
   paper: z.enum(['warm', 'white', 'grey', 'green']).default('warm'),
   body_font: z.enum(['sans', 'serif']).default('sans'),

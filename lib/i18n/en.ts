@@ -111,5 +111,7 @@ export const en: Messages = {
     'markdown-failed': ({ reason }) =>
       `This Markdown could not be parsed (${reason}); the page shows its source. It is probably nested too deeply.`,
     'mdx-failed': ({ reason }) => `This MDX could not be compiled (${reason}); the page shows its source.`,
+    'mdx-import': () =>
+      'import and export do nothing in .mdx and were left out; it has expressions and HTML elements.',
   },
 }

@@ -83,6 +83,7 @@ type ProblemTable = {
   'fence-unclosed': Record<never, string>
   'markdown-failed': { reason: string }
   'mdx-failed': { reason: string }
+  'mdx-import': Record<never, string>
 }
 
 export type ProblemCode = keyof ProblemTable

@@ -90,5 +90,6 @@ export const zhCn: Messages = {
     'markdown-failed': ({ reason }) =>
       `这一篇的 Markdown 没能解析（${reason}），页面只显示原文。多半是嵌套得太深。`,
     'mdx-failed': ({ reason }) => `这一篇 MDX 没能编译（${reason}），页面只显示原文。`,
+    'mdx-import': () => '.mdx 里的 import 和 export 不起作用，已略去；可用的只有表达式和 HTML 元素。',
   },
 }

@@ -90,5 +90,6 @@ export const zhTw: Messages = {
     'markdown-failed': ({ reason }) =>
       `這一篇的 Markdown 沒能解析（${reason}），頁面只顯示原文。多半是巢狀太深。`,
     'mdx-failed': ({ reason }) => `這一篇 MDX 沒能編譯（${reason}），頁面只顯示原文。`,
+    'mdx-import': () => '.mdx 裡的 import 和 export 不起作用，已略去；可用的只有運算式和 HTML 元素。',
   },
 }

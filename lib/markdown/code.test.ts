@@ -14,6 +14,7 @@ async function html(body: string, lineNumbers = false): Promise<string> {
     siteUrl: 'https://blog.example',
     externalLink: { enable: false, exclude: [] },
     lineNumbers,
+    highlight: true,
     messages: getMessages('zh-CN'),
     resolveImage: () => undefined,
   })

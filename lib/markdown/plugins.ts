@@ -16,6 +16,7 @@ import { rehypeFootnotes } from './footnotes'
 import { rehypeHeadings } from './headings'
 import { rehypeImages } from './images'
 import { rehypeLinks } from './links'
+import { remarkMdxSlips } from './mdx-slips'
 import { rehypeMoreMark } from './more-mark'
 import { rehypeRawHtml } from './raw-html'
 import { toReport } from './report'
@@ -45,6 +46,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
   const report = toReport(context, problems)
   // In .mdx a tag is JSX: it is the author's program, and passes through untouched.
   const onlyMd = (...plugins: PluggableList) => (format === 'md' ? plugins : [])
+  const onlyMdx = (...plugins: PluggableList) => (format === 'mdx' ? plugins : [])
 
   const remark: PluggableList = [
     // Syntax. What comes later is asked first.
@@ -57,6 +59,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
 
     // The tree of Markdown.
     [remarkSourceSlips, report], // reads `#标题` and open fences while lines are as typed
+    ...onlyMdx([remarkMdxSlips, report]), // imports, scripts and handlers cannot work
     ...onlyMd(remarkTypedTags), // List<T> is text; before the HTML parser sees a tag in it
     [remarkAlerts, messages.alert], // > [!NOTE] needs its line end, so it stands before:
     remarkBreaks, // Hexo: marked `breaks: true`, one newline is <br>

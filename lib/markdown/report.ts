@@ -11,11 +11,13 @@ export type Report = <C extends ProblemCode>(
   start?: Pick<Point, 'line' | 'column'>,
 ) => void
 
-/** Takes the list to add to; gives the function that adds. All are warnings: the article is shown all the same. */
+const FAILURES = new Set<ProblemCode>(['markdown-failed', 'mdx-failed'])
+
+/** Takes the list to add to; gives the function that adds. An article that shows its source is an error. */
 export function toReport({ file, linesBefore }: MarkdownContext, problems: Problem[]): Report {
   return (code, values, start = { line: 1, column: 1 }) => {
     const place = { file, line: start.line + linesBefore, column: start.column }
     // The type of `values` follows from `code`, which TypeScript cannot see through a union.
-    problems.push({ ...place, severity: 'warning', code, values } as Problem)
+    problems.push({ ...place, severity: FAILURES.has(code) ? 'error' : 'warning', code, values } as Problem)
   }
 }
