@@ -14,6 +14,7 @@ const OUR_FILES = [
   'contentlayer.config.ts',
   'postcss.config.mjs',
   'tsconfig.json',
+  'tsconfig.build.json',
 ]
 
 /** Builds the whole site into .next. Exits the process with the step's code where one fails. */
@@ -22,7 +23,7 @@ export async function buildSite(): Promise<void> {
   mkdirSync('.inkstone', { recursive: true })
   rmSync(STAMP_FILE, { force: true })
   await step('script', () => buildOwnScript())
-  await step('content', indexContent)
+  await Promise.all([step('content', indexContent), step('types', checkTypes)])
   await step('pages', () => run('next', ['build']))
   writeFileSync(STAMP_FILE, stamp)
 }
@@ -30,6 +31,10 @@ export async function buildSite(): Promise<void> {
 /** Makes the content index of the author's folder in .contentlayer. */
 export function indexContent(): Promise<void> {
   return run('contentlayer2', ['build'])
+}
+
+function checkTypes(): Promise<void> {
+  return run('tsc', ['--noEmit', '-p', 'tsconfig.build.json'])
 }
 
 /** Builds unless the last build was of the same code, content and environment. */
@@ -46,7 +51,12 @@ async function step(name: string, work: () => Promise<void>): Promise<void> {
 
 /** Runs a package's command; its output is shown only where it fails. */
 function run(command: string, args: string[]): Promise<void> {
-  const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+    INKSTONE_TYPES: 'checked',
+  }
   const child = spawn(path.join('node_modules', '.bin', command), args, {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

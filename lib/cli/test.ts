@@ -12,7 +12,6 @@ mkdirSync(REPORTS, { recursive: true })
 
 const counts = [
   asOne('lint', 'biome', ['check', '.', '--error-on-warnings']),
-  asOne('route types', 'next', ['typegen']),
   asOne('types', 'tsc', ['--noEmit']),
   unitTests(),
   browserTests(),
