@@ -3,13 +3,10 @@ import { THEME_KEY } from './theme'
 /** Light ↔ dark by a button. Choosing what the system has anyway means following the system again. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback() {
-    const button = this.querySelector('button')
-    if (!button) return
-    button.hidden = false
-    button.addEventListener('click', toggle)
+    this.querySelector('button')?.addEventListener('click', toggle)
     // Another tab, or a page that comes back from the cache, may show an older choice.
     addEventListener('storage', () => show(read()))
-    addEventListener('pageshow', () => show(read()))
+    addEventListener('pageshow', ({ persisted }) => persisted && show(read()))
   }
 }
 

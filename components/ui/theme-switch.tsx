@@ -1,10 +1,10 @@
 import type { Messages } from '@/lib/i18n/messages'
 
-/** Shown only where script runs: the element that enhances it takes `hidden` away. */
+/** Shown only where script runs, by the style sheet. */
 export function ThemeSwitch({ messages: { theme } }: { messages: Messages }) {
   return (
     <theme-switch>
-      <button type="button" hidden aria-label={theme.switch} title={theme.switch}>
+      <button type="button" aria-label={theme.switch} title={theme.switch}>
         <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true">
           <path className="moon" d="M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5Z" />
           <path
