@@ -9,14 +9,10 @@ const RECORD = 'node_modules/.inkstone-lock'
 const lock = readFileSync('package-lock.json', 'utf8')
 const isInstalled = existsSync(RECORD) && readFileSync(RECORD, 'utf8') === lock
 if (!isInstalled) {
-  const { status } = spawnSync(
-    'npm',
-    ['ci', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error'],
-    {
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    },
-  )
+  // Not `npm ci`: it refuses a lock that lacks the programs of other platforms, and npm leaves those out of a lock where
+  // the registry in use has none. `install` takes the same versions, and `--no-save` leaves the lock as it is.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error']
+  const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' })
   if (status !== 0) process.exit(status ?? 1)
   writeFileSync(RECORD, lock)
 }

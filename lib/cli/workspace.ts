@@ -149,7 +149,7 @@ function copyProject(dir: string) {
 }
 
 // Turbopack refuses packages outside of the project ("Could not find the Next.js package"), so node_modules cannot be a
-// symlink; and `npm ci` would empty the folder that it points to. Links share bytes: only npm writes there, and it
+// symlink; and an install would change the folder that it points to. Links share bytes: only npm writes there, and it
 // replaces files.
 function linkFolder(from: string, to: string) {
   mkdirSync(to)
