@@ -29,7 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!document) return {}
   return {
     title: document.title,
-    description: await getExcerpt(document),
+    description: await getExcerpt(document, getArticle),
     keywords: document.keywords.length > 0 ? document.keywords : undefined,
     authors: document.author ? { name: document.author } : undefined,
     alternates: { canonical: toUrls(getSite()).document(document.permalink) },

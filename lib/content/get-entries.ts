@@ -1,4 +1,5 @@
 // Owns what a list shows of a post: its excerpt, its cover, its categories with their slugs.
+import type { Article } from '../markdown/article'
 import { type ResolvedImage, resolveImage } from '../media/resolve-image'
 import type { Document } from './document'
 import { skimArticle } from './get-article'
@@ -17,9 +18,15 @@ async function getEntry(post: Document): Promise<Entry> {
   return { post, excerpt: await getExcerpt(post), cover, categories: getCategoryTrails(post) }
 }
 
-/** What stands for a post in a list and in its `description`: front matter first, else taken from the text. */
-export async function getExcerpt(post: Document): Promise<string> {
-  return post.excerpt ?? post.description ?? (await skimArticle(post)).facts.excerpt
+/**
+ * What stands for a post in a list and in its `description`: front matter first, else taken from the text. `read` is
+ * getArticle where the whole article is needed anyway, so that its text is parsed once.
+ */
+export async function getExcerpt(
+  post: Document,
+  read: (post: Document) => Promise<Pick<Article, 'facts'>> = skimArticle,
+): Promise<string> {
+  return post.excerpt ?? post.description ?? (await read(post)).facts.excerpt
 }
 
 function resolveCover(cover: string, source: string): ResolvedImage | undefined {

@@ -9,12 +9,11 @@ export type Messages = {
     archives: string
     tags: string
     categories: string
-    about: string
     menu: string
     skip: string
     main: string
   }
-  theme: { switch: string; system: string; light: string; dark: string }
+  theme: { switch: string }
   post: {
     minutes: (n: number) => string
     /** How long a text is, in the unit of what most of it is written in. */
@@ -26,7 +25,6 @@ export type Messages = {
     contents: string
     previous: string
     next: string
-    license: string
     tags: string
     categories: string
     undated: string
