@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { SpeculationRules } from '@/components/layout/speculation-rules'
+import { toLoader } from '@/components/layout/to-loader'
 import { THEME_SCRIPT } from '@/components/ui/theme'
 import { getSite } from '@/lib/config/site'
 import { toColours } from '@/lib/config/to-colours'
@@ -39,8 +40,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       suppressHydrationWarning
     >
       <head>
-        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
-        {script && <script src={`${site.root}${script}`} defer />}
+        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT + toLoader(script && site.root + script) }} />
       </head>
       <body>
         <div className="site">

@@ -12,7 +12,7 @@ export function SiteHeader({ site, messages }: Props) {
     <header>
       <site-header>
         <a className="brand" href={toUrls(site).home()}>
-          <Seal text={toSealText(site)} size={30} />
+          <Seal text={toSealText(site)} />
           <span>{site.title}</span>
         </a>
         <nav className="menu" aria-label={messages.nav.main}>

@@ -19,7 +19,7 @@ export function PostEnd({ tags, neighbours, site, messages }: Props) {
   return (
     <footer className="post-end">
       <div className="sealed">
-        <Seal text={toSealText(site)} size={34} />
+        <Seal text={toSealText(site)} />
         {tags.length > 0 && (
           <nav className="tag-links plain" aria-label={messages.post.tags}>
             {tags.map(({ name, slug }) => (

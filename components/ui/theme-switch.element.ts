@@ -5,8 +5,9 @@ class ThemeSwitch extends HTMLElement {
   connectedCallback() {
     this.querySelector('button')?.addEventListener('click', toggle)
     // Another tab, or a page that comes back from the cache, may show an older choice.
-    addEventListener('storage', () => show(read()))
     addEventListener('pageshow', ({ persisted }) => persisted && show(read()))
+    // In a task of its own: the first such listener waits for the browser's answer whether storage is allowed.
+    setTimeout(() => addEventListener('storage', () => show(read())))
   }
 }
 

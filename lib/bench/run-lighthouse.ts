@@ -4,7 +4,7 @@ import lighthouse, { type Result } from 'lighthouse'
 import { BROWSER_ARGS } from '../browser/find-browser'
 import { onEnd } from '../cli/own-processes'
 
-const RUNS = 3
+const RUNS = 5
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 export type Category = (typeof CATEGORIES)[number]
 
