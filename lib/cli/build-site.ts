@@ -1,10 +1,11 @@
 // Owns building: our script, the content index, the pages. What each step took is said in one line.
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { getContentDir } from '../config/env'
 import { buildOwnScript } from './build-own-script'
+import { indexContent } from './index-content'
+import { runPackage } from './run-package'
 
 const STAMP_FILE = path.join('.inkstone', 'build-stamp')
 const OUR_FOLDERS = ['app', 'components', 'lib']
@@ -24,17 +25,12 @@ export async function buildSite(): Promise<void> {
   rmSync(STAMP_FILE, { force: true })
   await step('script', () => buildOwnScript())
   await Promise.all([step('content', indexContent), step('types', checkTypes)])
-  await step('pages', () => run('next', ['build']))
+  await step('pages', () => runPackage('next', ['build']))
   writeFileSync(STAMP_FILE, stamp)
 }
 
-/** Makes the content index of the author's folder in .contentlayer. */
-export function indexContent(): Promise<void> {
-  return run('contentlayer2', ['build'])
-}
-
 function checkTypes(): Promise<void> {
-  return run('tsc', ['--noEmit', '-p', 'tsconfig.build.json'])
+  return runPackage('tsc', ['--noEmit', '-p', 'tsconfig.build.json'])
 }
 
 /** Builds unless the last build was of the same code, content and environment. */
@@ -47,29 +43,6 @@ async function step(name: string, work: () => Promise<void>): Promise<void> {
   const start = performance.now()
   await work()
   console.log(`✓ ${name} ${((performance.now() - start) / 1000).toFixed(1)} s`)
-}
-
-/** Runs a package's command; its output is shown only where it fails. */
-function run(command: string, args: string[]): Promise<void> {
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production' as const,
-    NEXT_TELEMETRY_DISABLED: '1',
-    INKSTONE_TYPES: 'checked',
-  }
-  const child = spawn(path.join('node_modules', '.bin', command), args, {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const output: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
-  return new Promise((resolve) => {
-    child.on('close', (code) => {
-      if (code === 0) return resolve()
-      process.stderr.write(Buffer.concat(output))
-      process.exit(code ?? 1)
-    })
-  })
 }
 
 /** A digest of what a build is made from: names, sizes and times of the files, and what the environment says. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { watch } from 'chokidar'
 import { getPort } from '../config/env'
 import { buildOwnScript } from './build-own-script'
-import { indexContent } from './build-site'
+import { indexContent } from './index-content'
 import { requireContent } from './require-content'
 
 requireContent()

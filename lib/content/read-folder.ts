@@ -5,6 +5,7 @@ import type { Site } from '../config/schema'
 import type { Problem } from '../problem'
 import { toDate } from './dates'
 import type { Document } from './document'
+import type { DocumentCache, KeptReading } from './document-cache'
 import { getGitUpdates } from './git-updates'
 import { isContentPath } from './is-content-path'
 import { readDocument } from './read-document'
@@ -14,20 +15,22 @@ export type Snapshot = { documents: Document[]; problems: Problem[] }
 
 /**
  * Takes the folder with `_posts` in it; gives every document of it and what is wrong with the files.
- * A file that cannot be read becomes a problem and hides no other. Throws only when the folder itself is not there.
+ * A file that cannot be read becomes a problem and hides no other. `cache` spares the reading of files that it knows.
+ * Throws only when the folder itself is not there.
  */
-export function readFolder(sourceDir: string, site: Site): Snapshot {
+export function readFolder(sourceDir: string, site: Site, cache?: DocumentCache): Snapshot {
   const documents: Document[] = []
   const { files, problems } = listContentFiles(sourceDir)
   const updates = site.updated_option === 'mtime' ? getGitUpdates(sourceDir) : new Map<string, string>()
   const toSource = existsSync(path.join(sourceDir, '_posts')) ? (file: string) => file : toPlainSource
   for (const file of files) {
-    const result = readFile(sourceDir, file, toSource(file), site)
+    const result = readFile(sourceDir, file, toSource(file), site, cache)
     problems.push(...result.problems)
     if (!result.document) continue
     const updated = result.document.updated ?? toDate(updates.get(file), site.timezone)
     documents.push({ ...result.document, file, updated })
   }
+  cache?.save()
   problems.push(...settlePermalinks(documents))
   return { documents, problems }
 }
@@ -40,10 +43,15 @@ function readFile(
   file: string,
   source: string,
   site: Site,
+  cache: DocumentCache | undefined,
 ): { document?: Document; problems: Problem[] } {
   try {
     const text = readFileSync(path.join(sourceDir, file), 'utf8')
-    const { document, problems } = readDocument({ source, text, site })
+    const read = (): KeptReading => {
+      const { document, problems } = readDocument({ source, text, site })
+      return { document, problems }
+    }
+    const { document, problems } = cache ? cache.get(source, text, read) : read()
     return { document, problems: problems.map((problem) => ({ ...problem, file })) }
   } catch (error) {
     return { problems: [toUnreadable(file, error)] }

@@ -5,8 +5,10 @@ import { EventEmitter, once } from 'node:events'
 import { watch } from 'chokidar'
 import { makeSource } from 'contentlayer2/source-files'
 import { getContentDir } from '../config/env'
+import type { Site } from '../config/schema'
 import { getConfigProblems, getSite, getSourceDir } from '../config/site'
 import { reportProblems } from '../report-problems'
+import { type DocumentCache, openDocumentCache } from './document-cache'
 import { documentTypes } from './document-types'
 import { readFolder, type Snapshot } from './read-folder'
 
@@ -45,10 +47,13 @@ type EffectModule = {
 /** Gives a function whose first call reads the folder at once, and every later call when something has changed since. */
 function snapshots(): () => Promise<Snapshot> {
   let nextChange: (() => Promise<void>) | undefined
+  let cache: (DocumentCache & { site: Site }) | undefined
   return async () => {
     await nextChange?.()
-    const snapshot = readFolder(getSourceDir(), getSite())
-    reportProblems([...getConfigProblems(), ...snapshot.problems], getSite())
+    const site = getSite()
+    if (cache?.site !== site) cache = { site, ...openDocumentCache(site) }
+    const snapshot = readFolder(getSourceDir(), site, cache)
+    reportProblems([...getConfigProblems(), ...snapshot.problems], site)
     nextChange ??= changes()
     return snapshot
   }

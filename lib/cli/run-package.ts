@@ -1,0 +1,26 @@
+// Owns running the command of a package while building.
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+
+/** Runs a package's command. Where it fails, its output is shown and the process ends with its code. */
+export function runPackage(command: string, args: string[]): Promise<void> {
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+    INKSTONE_TYPES: 'checked',
+  }
+  const child = spawn(path.join('node_modules', '.bin', command), args, {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const output: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      if (code === 0) return resolve()
+      process.stderr.write(Buffer.concat(output))
+      process.exit(code ?? 1)
+    })
+  })
+}
