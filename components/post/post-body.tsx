@@ -8,8 +8,11 @@ import '@/components/markdown/code.css'
 
 type Props = { article: Article; lang?: string }
 
-/** The article's body and nothing else: the one tree as React elements, or the author's own program with the same map. */
-export function PostBody({ article: { tree, mdx }, lang }: Props) {
+/** The article's body and nothing else: the one tree as React elements, or the author's own program with the same map.
+ * HTML where the owner lets scripts through. */
+export function PostBody({ article: { tree, html, mdx }, lang }: Props) {
+  if (html !== undefined)
+    return <div className="prose e-content" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
   return (
     <div className="prose e-content" lang={lang}>
       {mdx

@@ -82,6 +82,8 @@ export const inkstoneSchema = {
   prerender: count.default(200),
   license: text.default(''),
   toc: z.boolean().default(true),
+  /** Whether `<script>` and `onclick="…"` in articles are kept. */
+  scripts: z.boolean().default(false),
 }
 
 /** A base path with one slash at each end: `blog` => `/blog/` */

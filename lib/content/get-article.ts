@@ -49,6 +49,7 @@ function toContext(document: Document, linesBefore: number, highlight: boolean):
     externalLink: site.external_link,
     lineNumbers: site.highlight.line_number,
     highlight,
+    scripts: site.inkstone.scripts,
     messages: getMessages(document.lang ?? site.language),
     resolveImage: (src) => resolveImage(src, document.file),
   }

@@ -18,6 +18,8 @@ export type MarkdownContext = {
   lineNumbers: boolean
   /** Whether code gets its colours. Facts do not need them, and they are most of the work. */
   highlight: boolean
+  /** Whether the owner lets scripts and handlers of an article's HTML through. */
+  scripts: boolean
   messages: Messages
   /** An image as the author named it → its URL and size; undefined when it is not a local file that exists. */
   resolveImage: (src: string) => { src: string; width?: number; height?: number } | undefined
@@ -39,6 +41,8 @@ export type Facts = {
 
 export type Article = {
   tree: Root
+  /** The tree as HTML, where the owner allows scripts and it has some: React puts out no string handlers. */
+  html?: string
   /** The compiled program of a .mdx file, which stands in for the tree. */
   mdx?: ReactElement
   facts: Facts

@@ -15,6 +15,7 @@ async function html(body: string, lineNumbers = false): Promise<string> {
     externalLink: { enable: false, exclude: [] },
     lineNumbers,
     highlight: true,
+    scripts: false,
     messages: getMessages('zh-CN'),
     resolveImage: () => undefined,
   })

@@ -4,7 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkGfm from 'remark-gfm'
 import type { Options as RemarkRehypeOptions } from 'remark-rehype'
-import type { PluggableList } from 'unified'
+import type { Pluggable, PluggableList } from 'unified'
 import type { Problem } from '../problem'
 import { remarkAlerts } from './alerts'
 import type { Facts, MarkdownContext } from './article'
@@ -21,6 +21,7 @@ import { rehypeMoreMark } from './more-mark'
 import { rehypeRawHtml } from './raw-html'
 import { toReport } from './report'
 import { rehypeSafeHtml } from './safe-html'
+import { rehypeScopedStyles } from './scoped-styles'
 import { remarkSourceSlips } from './source-slips'
 import { rehypeTables } from './tables'
 import { rehypeTaskList } from './task-list'
@@ -67,7 +68,8 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
 
   const rehype: PluggableList = [
     ...onlyMd(rehypeRawHtml), // raw HTML becomes elements; all that follows treats both alike
-    [rehypeSafeHtml, report], // first, so that nothing below meets a script
+    ...(context.scripts ? [] : [[rehypeSafeHtml, report] satisfies Pluggable]), // first, so that nothing below meets a script
+    rehypeScopedStyles, // <style> holds in its article alone
     rehypeMoreMark, // <!-- more -->; and the other comments go
     rehypeFootnotes, // names the notes' section; its ids are known before headings choose theirs
     [rehypeHeadings, messages.link.heading], // ids as Hexo's, levels by order

@@ -1,6 +1,6 @@
 // Owns what raw HTML may not bring along: scripts and event handlers. What is taken out is said to the author.
 import type { Element, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { EXIT, SKIP, visit } from 'unist-util-visit'
 import type { Report } from './report'
 
 const ADDRESSES = ['href', 'src', 'action', 'formAction', 'data', 'xLinkHref']
@@ -23,6 +23,17 @@ export function rehypeSafeHtml(report: Report) {
         report('html-handler', { name: name.toLowerCase() }, element.position?.start)
       }
     })
+}
+
+/** Whether there is a script, or a handler, in the tree. */
+export function hasScript(tree: Root): boolean {
+  let isFound = false
+  visit(tree, 'element', (element) => {
+    isFound =
+      element.tagName === 'script' || Object.keys(element.properties).some((name) => isScript(element, name))
+    return isFound ? EXIT : undefined
+  })
+  return isFound
 }
 
 function isScript({ properties }: Element, name: string): boolean {

@@ -13,6 +13,7 @@ const context: MarkdownContext = {
   externalLink: { enable: true, exclude: ['friend.example'] },
   lineNumbers: false,
   highlight: true,
+  scripts: false,
   messages,
   resolveImage: (src) => (src.startsWith('无') ? undefined : { src: `/media/${src}`, width: 40, height: 30 }),
 }
@@ -186,6 +187,29 @@ describe('raw HTML', () => {
   ])('takes out scripts: %s', async (body, expected, reported) => {
     expect(await html(body)).toBe(expected)
     expect(await problems(body)).toEqual(reported)
+  })
+})
+
+describe('what the owner lets through', () => {
+  it.each([
+    ['<p onclick="a()">文</p>', '<p onclick="a()">文</p>'],
+    ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+    ['文\n\n<a href="javascript:a()">x</a>', '<p>文</p>\n<p><a href="javascript:a()">x</a></p>'],
+  ])('keeps scripts where scripts are allowed: %s', async (body, expected) => {
+    const article = await run(body, { scripts: true })
+    expect(article.html).toBe(expected)
+    expect(article.problems).toEqual([])
+  })
+
+  it('leaves an article without a script to React', async () => {
+    expect((await run('文', { scripts: true })).html).toBeUndefined()
+    expect((await run('<script>a()</script>')).html).toBeUndefined()
+  })
+
+  it('holds a style sheet to its article', async () => {
+    expect(await html('<style>\nh1{color:red}\n</style>')).toBe(
+      '<style>@scope (.e-content){h1{color:red}}</style>',
+    )
   })
 })
 

@@ -7,6 +7,8 @@ import type { Article, MarkdownContext } from './article'
 import { toEmptyFacts } from './facts'
 import { toPlugins } from './plugins'
 import { toReport } from './report'
+import { hasScript } from './safe-html'
+import { toHtml } from './to-html'
 
 // All but tab and newline: they show nothing, and one of them makes a feed invalid XML.
 const CONTROL = /[^\P{Cc}\t\n]/gu
@@ -21,8 +23,9 @@ export async function toHast(body: string, context: MarkdownContext): Promise<Ar
       .use(remark)
       .use(remarkRehype, remarkRehypeOptions)
       .use(rehype)
-    const tree = await processor.run(processor.parse(text), text)
-    return { tree: tree as Root, facts, problems }
+    const tree = (await processor.run(processor.parse(text), text)) as Root
+    const html = context.scripts && hasScript(tree) ? toHtml(tree) : undefined
+    return { tree, html, facts, problems }
   } catch (error) {
     return toPlainArticle(text, context, error, 'markdown-failed')
   }

@@ -11,6 +11,7 @@ const context = {
   externalLink: { enable: true, exclude: [] },
   lineNumbers: false,
   highlight: true,
+  scripts: false,
   messages: getMessages('en'),
   resolveImage: () => undefined,
 }
