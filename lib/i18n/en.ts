@@ -106,6 +106,8 @@ export const en: Messages = {
       `No space after the # of “${text}”: it is plain text. Add a space if it is a heading.`,
     'fence-unclosed': () =>
       'The code block that starts here does not end, so all that follows is code. Add the closing fence.',
+    'footnote-stray': ({ name }) =>
+      `Nothing in the text points to the note [^${name}], or an earlier one has its name: it is shown as typed. Write [^${name}] in the text, or remove the note.`,
     'markdown-failed': ({ reason }) =>
       `This Markdown could not be parsed (${reason}); the page shows its source. It is probably nested too deeply.`,
     'mdx-failed': ({ reason }) => `This MDX could not be compiled (${reason}); the page shows its source.`,

@@ -79,6 +79,7 @@ type ProblemTable = {
   'image-missing': { src: string }
   'heading-space': { text: string }
   'fence-unclosed': Record<never, string>
+  'footnote-stray': { name: string }
   'markdown-failed': { reason: string }
   'mdx-failed': { reason: string }
   'mdx-import': Record<never, string>

@@ -85,6 +85,8 @@ export const zhCn: Messages = {
     'image-missing': ({ src }) => `找不到图片 ${src}。请检查文件名、大小写和位置。`,
     'heading-space': ({ text }) => `「${text}」的 # 后面没有空格，按普通文字处理。若是标题，请补一个空格。`,
     'fence-unclosed': () => '从这里开始的代码块没有结束，后文都成了代码。请在代码末尾补上一行围栏。',
+    'footnote-stray': ({ name }) =>
+      `脚注 [^${name}] 没有在正文里用到，或与前面的重名，已按原文显示。请在正文写上 [^${name}]，或删去这一条。`,
     'markdown-failed': ({ reason }) =>
       `这一篇的 Markdown 没能解析（${reason}），页面只显示原文。多半是嵌套得太深。`,
     'mdx-failed': ({ reason }) => `这一篇 MDX 没能编译（${reason}），页面只显示原文。`,

@@ -85,6 +85,8 @@ export const zhTw: Messages = {
     'image-missing': ({ src }) => `找不到圖片 ${src}。請檢查檔名、大小寫和位置。`,
     'heading-space': ({ text }) => `「${text}」的 # 後面沒有空格，按普通文字處理。若是標題，請補一個空格。`,
     'fence-unclosed': () => '從這裡開始的程式碼區塊沒有結束，後文都成了程式碼。請在程式碼末尾補上一行圍欄。',
+    'footnote-stray': ({ name }) =>
+      `腳註 [^${name}] 沒有在正文裡用到，或與前面的重名，已按原文顯示。請在正文寫上 [^${name}]，或刪去這一條。`,
     'markdown-failed': ({ reason }) =>
       `這一篇的 Markdown 沒能解析（${reason}），頁面只顯示原文。多半是巢狀太深。`,
     'mdx-failed': ({ reason }) => `這一篇 MDX 沒能編譯（${reason}），頁面只顯示原文。`,

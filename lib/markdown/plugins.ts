@@ -23,6 +23,7 @@ import { toReport } from './report'
 import { rehypeSafeHtml } from './safe-html'
 import { rehypeScopedStyles } from './scoped-styles'
 import { remarkSourceSlips } from './source-slips'
+import { remarkStrayFootnotes } from './stray-footnotes'
 import { rehypeTables } from './tables'
 import { rehypeTaskList } from './task-list'
 import { remarkTypedTags } from './typed-tags'
@@ -59,6 +60,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     // (`:::` containers and `{% %}` tags go here: they are syntax too)
 
     // The tree of Markdown.
+    [remarkStrayFootnotes, report], // a note that nothing points to stays as typed
     [remarkSourceSlips, report], // reads `#标题` and open fences while lines are as typed
     ...onlyMdx([remarkMdxSlips, report]), // imports, scripts and handlers cannot work
     ...onlyMd(remarkTypedTags), // List<T> is text; before the HTML parser sees a tag in it

@@ -1,5 +1,5 @@
 // Owns the step in which the author's raw HTML becomes elements of the tree.
-import type { Root } from 'hast'
+import type { Comment, Element, Root } from 'hast'
 import rehypeRaw from 'rehype-raw'
 import { EXIT, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -7,8 +7,18 @@ import type { VFile } from 'vfile'
 /** A rehype plugin. An article without raw HTML skips the HTML parser, which costs as much as all other steps. */
 export function rehypeRawHtml() {
   const parse = rehypeRaw()
-  return (tree: Root, file: VFile): Root => (hasRaw(tree) ? (parse(tree, file) as Root) : tree)
+  return (tree: Root, file: VFile): Root => {
+    if (!hasRaw(tree)) return tree
+    const parsed = parse({ ...tree, children: [START, ...tree.children, END] }, file) as Root
+    return { ...parsed, children: parsed.children.slice(1) }
+  }
 }
+
+// The parser takes the tree for a template's content, where a first `<tr>` opens a table that is not there and the text
+// after it is lost. An element before it makes the rest the content of a body.
+const START: Element = { type: 'element', tagName: 'div', properties: {}, children: [] }
+// Text in a table that never closes waits for what comes next, and would wait forever. Comments are taken out later.
+const END: Comment = { type: 'comment', value: 'end' }
 
 function hasRaw(tree: Root): boolean {
   let found = false

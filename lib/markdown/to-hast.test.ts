@@ -160,10 +160,11 @@ describe('headings', () => {
 describe('raw HTML', () => {
   it.each([
     ['<center>一<font color=red>二</center>', '<center>一<font color="red">二</font></center>'],
-    ['<td>无表</td>', '<td>无表</td>'],
+    ['<td>无表</td>', '无表'],
+    ['<div>\n<https://a.example/页', '<div>\n&lt;https://a.example/页</div>'],
     ['<div>\n\n**粗**\n\n</div>', '<div>\n<p><strong>粗</strong></p>\n</div>'],
     ['<div><b>未闭合', '<div><b>未闭合</b></div>'],
-    ['</div></p>文', '文'],
+    ['</div></p>文', '<p></p>文'],
     ['List<T> 与 Map<string, T>', '<p>List&lt;T> 与 Map&lt;string, T></p>'],
     ['<T>\n- 项', '<p>&lt;T></p>\n<ul>\n<li>项</li>\n</ul>'],
     ['<p>List<T></p>', '<p>List&lt;T></p>'],
@@ -190,6 +191,26 @@ describe('raw HTML', () => {
   })
 })
 
+describe('a note that nothing points to', () => {
+  it.each([
+    ['[^1]: 注', '<p>[^1]: 注</p>', ['footnote-stray 11:1']],
+    [
+      '[^甲]:\n    - 一\n    - 二',
+      '<p>[^甲]: </p>\n<ul>\n<li>一</li>\n<li>二</li>\n</ul>',
+      ['footnote-stray 11:1'],
+    ],
+  ])('stays as typed: %j', async (body, expected, reported) => {
+    expect(await html(body)).toBe(expected)
+    expect(await problems(body)).toEqual(reported)
+  })
+
+  it('is the second of one name too', async () => {
+    const body = '文[^1]\n\n[^1]: 甲\n\n[^1]: 乙'
+    expect(await html(body)).toContain('<p>[^1]: 乙</p>')
+    expect(await problems(body)).toEqual(['footnote-stray 15:1'])
+  })
+})
+
 describe('what the owner lets through', () => {
   it.each([
     ['<p onclick="a()">文</p>', '<p onclick="a()">文</p>'],
@@ -204,6 +225,11 @@ describe('what the owner lets through', () => {
   it('leaves an article without a script to React', async () => {
     expect((await run('文', { scripts: true })).html).toBeUndefined()
     expect((await run('<script>a()</script>')).html).toBeUndefined()
+  })
+
+  it('reads parts of a table without a table as a browser does', async () => {
+    expect(await html('<tr><td>文</td></tr>')).toBe('文')
+    expect(await html('<table>\n文')).toContain('文')
   })
 
   it('holds a style sheet to its article', async () => {

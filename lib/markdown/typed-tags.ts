@@ -10,7 +10,12 @@ const SWALLOWING = /<(script|style|textarea|iframe|xmp|noembed|noframes|select)(
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/
 const SWALLOWED = /<(script|style|textarea|xmp)(?=[\s>])[\s\S]*?(?:<\/\1|$)/
 const TAG = /<\/?([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/
-const TAG_OR_SKIPPED = new RegExp(`${COMMENT.source}|${SWALLOWED.source}|${TAG.source}`, 'gi')
+// A tag without its end would swallow what is left: `<https://a.example/页`.
+const UNCLOSED = /<(?=\/?[a-z][^<>]*(?:<|$))/
+const TAG_OR_SKIPPED = new RegExp(
+  `${COMMENT.source}|${SWALLOWED.source}|${TAG.source}|${UNCLOSED.source}`,
+  'gi',
+)
 
 type Parse = (text: string) => Root
 
@@ -59,7 +64,7 @@ function toBlocks(node: Html, isElement: (name: string) => boolean, parse: Parse
 /** `<p>List<T></p>` => `<p>List&lt;T></p>` */
 function escapeTags(html: string, isElement: (name: string) => boolean): string {
   return html.replace(TAG_OR_SKIPPED, (tag, _swallowed, name?: string) =>
-    name === undefined || isElement(name) ? tag : `&lt;${tag.slice(1)}`,
+    tag !== '<' && (name === undefined || isElement(name)) ? tag : `&lt;${tag.slice(1)}`,
   )
 }
 
