@@ -1,6 +1,7 @@
-// `npm run bench`: measures what we promise and fails over budget. `--only pages|scale`, `--posts 1000,10000`.
+// `npm run bench`: measures what we promise and fails over budget. `--only pages|index|scale`, `--posts 1000,10000`.
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
+import { benchIndex } from '../bench/bench-index'
 import { benchPages } from '../bench/bench-pages'
 import { benchScale } from '../bench/bench-scale'
 import { Report } from '../bench/report'
@@ -12,8 +13,11 @@ const { values } = parseArgs({
 })
 const counts = values.posts.split(',').map(Number)
 const isPart = (part: string) => values.only === undefined || values.only === part
-if (!['pages', 'scale'].some(isPart) || !counts.every((count) => Number.isInteger(count) && count > 0)) {
-  console.error('✗ npm run bench -- [--only pages|scale] [--posts 1000,10000]')
+if (
+  !['pages', 'index', 'scale'].some(isPart) ||
+  !counts.every((count) => Number.isInteger(count) && count > 0)
+) {
+  console.error('✗ npm run bench -- [--only pages|index|scale] [--posts 1000,10000]')
   process.exit(2)
 }
 
@@ -24,6 +28,7 @@ report.tell('machine', 'load before', loadavg()[0]?.toFixed(1) ?? '')
 const workspace = makeWorkspace()
 try {
   if (isPart('pages')) await benchPages(workspace, report)
+  if (isPart('index')) benchIndex(workspace, report)
   if (isPart('scale')) await benchScale(workspace, counts, report)
 } finally {
   await workspace.dispose()

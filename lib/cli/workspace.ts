@@ -44,12 +44,17 @@ export type RunOptions = {
 /** `url` is the home page, with a slash at the end. */
 export type RunningSite = { url: string; stop: () => Promise<void> }
 
+/** A source file and where it is shown. */
+export type UrlRow = { source: string; kind: string; url: string; published: boolean }
+
 export type Workspace = {
   dir: string
   /** `npm start`: resolves when the site answers, building first where that is needed. */
   start: (options?: RunOptions) => Promise<RunningSite>
   /** `npm run build` from nothing; gives how long it took. Throws with its output where it fails. */
   build: (options?: RunOptions) => Promise<{ seconds: number; output: string }>
+  /** `npm run urls -- --json` of a folder. */
+  readUrls: (contentDir: string) => Promise<UrlRow[]>
   /** Stops what still runs and removes the copy. Happens by itself when the process ends. */
   dispose: () => Promise<void>
 }
@@ -89,6 +94,12 @@ export function makeWorkspace(): Workspace {
       const seconds = (performance.now() - begin) / 1000
       if (code !== 0) throw new Error(`npm run build failed:\n${child.output()}`)
       return { seconds, output: child.output() }
+    },
+    readUrls: async (contentDir) => {
+      const args = ['run', '--silent', 'urls', '--', '--json']
+      const child = startProcess('npm', args, { cwd: dir, env: toEnvironment({ contentDir }, 0) })
+      await child.closed
+      return JSON.parse(child.output()) as UrlRow[]
     },
     dispose: async () => {
       await Promise.all([...running].map((child) => child.stop()))
