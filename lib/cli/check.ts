@@ -1,40 +1,32 @@
 // `npm run check [--json]`: reads every file and renders every article; prints what to mend; exits 1 on an error.
-import { getConfigProblems, getSite, getSourceDir } from '../config/site'
-import { toCategoryTree } from '../content/category-tree'
-import { skimArticle } from '../content/get-article'
-import { readFolder } from '../content/read-folder'
-import { toTagIndex } from '../content/tag-index'
+import { checkFolder } from '../check/check-folder'
+import { getSite } from '../config/site'
 import { getMessages } from '../i18n'
-import type { Problem } from '../problem'
-import { toProblemLine, toProblemText } from '../report-problems'
+import type { Severity } from '../problem'
+import { toProblemFile, toProblemLine, toProblemText } from '../report-problems'
 import { requireContent } from './require-content'
 import { wantsJson } from './wants-json'
 
 requireContent()
-const site = getSite()
-const messages = getMessages(site.language)
-const { documents, problems } = readFolder(getSourceDir(), site)
-const posts = documents.filter(({ kind, published }) => kind === 'post' && published)
-const found: Problem[] = [
-  ...getConfigProblems(),
-  ...problems,
-  ...toTagIndex(posts, site).problems,
-  ...toCategoryTree(posts, site).problems,
-]
-for (const document of documents) found.push(...(await skimArticle(document)).problems)
+const messages = getMessages(getSite().language)
+const { files, problems } = await checkFolder()
+const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length
 
-const errors = found.filter(({ severity }) => severity === 'error').length
 if (wantsJson()) {
-  console.log(
-    JSON.stringify(
-      found.map((problem) => ({ ...problem, message: toProblemText(problem, messages) })),
-      null,
-      2,
-    ),
-  )
+  const rows = problems.map((problem) => {
+    const { line, column, severity, code } = problem
+    return {
+      file: toProblemFile(problem),
+      line,
+      column,
+      severity,
+      rule: code,
+      ...toProblemText(problem, messages),
+    }
+  })
+  console.log(JSON.stringify(rows, null, 2))
 } else {
-  for (const problem of found)
-    console.log(`${problem.severity === 'error' ? '✗' : '·'} ${toProblemLine(problem, messages)}`)
-  console.log(messages.check(documents.length, errors, found.length - errors))
+  for (const problem of problems) console.log(toProblemLine(problem, messages))
+  console.log(messages.check(files, count('error'), count('warning'), count('info')))
 }
-process.exitCode = errors > 0 ? 1 : 0
+process.exitCode = count('error') > 0 ? 1 : 0

@@ -4,7 +4,8 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { getSite, getSourceDir } from '../config/site'
 import { getMessages } from '../i18n'
-import type { Article, MarkdownContext } from '../markdown/article'
+import type { Article, Inventory, MarkdownContext } from '../markdown/article'
+import { toEmptyInventory } from '../markdown/inventory'
 import { toHast } from '../markdown/to-hast'
 import { toMdx } from '../markdown/to-mdx'
 import { resolveImage } from '../media/resolve-image'
@@ -17,6 +18,7 @@ const articles = new Kept<Article>(32)
 const skimmed = new Kept<Skimmed>(20_000)
 
 type Skimmed = Pick<Article, 'facts' | 'problems'>
+export type Inspection = Pick<Article, 'problems'> & { inventory: Inventory }
 
 /** The tree and the facts of a document. A file that is gone gives an empty article. */
 export function getArticle(document: Document): Promise<Article> {
@@ -31,12 +33,19 @@ export function skimArticle(document: Document): Promise<Skimmed> {
   })
 }
 
-async function readArticle(document: Document, highlight: boolean): Promise<Article> {
+/** What the checker asks of a document: what is wrong with it, and all that it names. Kept by nobody. */
+export async function inspectArticle(document: Document): Promise<Inspection> {
+  const inventory = toEmptyInventory()
+  const { problems } = await readArticle(document, false, inventory)
+  return { problems, inventory }
+}
+
+async function readArticle(document: Document, highlight: boolean, inventory?: Inventory): Promise<Article> {
   const text = statSync(toFile(document), { throwIfNoEntry: false })
     ? readFileSync(toFile(document), 'utf8')
     : ''
   const { body, linesBefore } = parseFrontMatter(text, document.file)
-  const context = toContext(document, linesBefore, highlight)
+  const context = { ...toContext(document, linesBefore, highlight), inventory }
   return document.format === 'mdx' ? toMdx(body, context) : toHast(body, context)
 }
 
