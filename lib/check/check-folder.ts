@@ -1,12 +1,11 @@
 // Owns the one check of a whole folder: what the readers of files, configuration and articles found, and the rules that
 // need all of it.
-import { readFileSync, statSync } from 'node:fs'
-import path from 'node:path'
 import { getConfigProblems, getSite, getSourceDir } from '../config/site'
 import { toCategoryTree } from '../content/category-tree'
 import type { Document } from '../content/document'
 import { parseFrontMatter } from '../content/front-matter'
 import { readFolder } from '../content/read-folder'
+import { readText } from '../content/read-text'
 import { fillStore } from '../content/store'
 import { toTagIndex } from '../content/tag-index'
 import type { Problem } from '../problem'
@@ -20,7 +19,7 @@ import { makeFindSpelling } from './find-spelling'
 import { inspect } from './inspect'
 import { makeSurroundings } from './surroundings'
 
-export type Check = { files: number; problems: Problem[] }
+export type Check = { documents: Document[]; problems: Problem[] }
 
 /** Reads every file of the author's folder and renders every article; gives all that is to be mended, in order. */
 export async function checkFolder(): Promise<Check> {
@@ -30,7 +29,7 @@ export async function checkFolder(): Promise<Check> {
   const isUndated = new Set(problems.filter(({ code }) => code === 'date-invalid').map(({ file }) => file))
   const dated = documents.filter(({ file }) => !isUndated.has(file))
   found.push(...dated.flatMap(checkDateOf), ...(await checkArticles(documents)))
-  return { files: documents.length, problems: orderProblems(found) }
+  return { documents, problems: orderProblems(found) }
 }
 
 /** Tags and categories: one address for two names, two names for one word. */
@@ -75,9 +74,4 @@ async function checkArticles(documents: Document[]): Promise<Problem[]> {
     )
   }
   return found
-}
-
-function readText(file: string): string {
-  const absolute = path.join(getSourceDir(), file)
-  return statSync(absolute, { throwIfNoEntry: false }) ? readFileSync(absolute, 'utf8') : ''
 }

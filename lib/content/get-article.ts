@@ -1,6 +1,6 @@
 // Owns the tree of a document and what is known of it: its body read from the author's file, rendered once for each
 // version of the file.
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { getSite, getSourceDir } from '../config/site'
 import { getMessages } from '../i18n'
@@ -12,6 +12,7 @@ import { resolveImage } from '../media/resolve-image'
 import type { Document } from './document'
 import { parseFrontMatter } from './front-matter'
 import { Kept } from './kept'
+import { readText } from './read-text'
 
 // Trees are large, and few are asked for twice; facts are small, and lists ask for the same ones again and again.
 const articles = new Kept<Article>(32)
@@ -33,17 +34,26 @@ export function skimArticle(document: Document): Promise<Skimmed> {
   })
 }
 
-/** What the checker asks of a document: what is wrong with it, and all that it names. Kept by nobody. */
-export async function inspectArticle(document: Document): Promise<Inspection> {
+/** What the checker asks of a document: what is wrong with its text, and all that it names. Kept by nobody. */
+export async function inspectArticle(
+  document: Document,
+  text = readText(document.file),
+): Promise<Inspection> {
   const inventory = toEmptyInventory()
-  const { problems } = await readArticle(document, false, inventory)
+  const { problems } = await renderText(document, text, false, inventory)
   return { problems, inventory }
 }
 
-async function readArticle(document: Document, highlight: boolean, inventory?: Inventory): Promise<Article> {
-  const text = statSync(toFile(document), { throwIfNoEntry: false })
-    ? readFileSync(toFile(document), 'utf8')
-    : ''
+async function readArticle(document: Document, highlight: boolean): Promise<Article> {
+  return renderText(document, readText(document.file), highlight)
+}
+
+async function renderText(
+  document: Document,
+  text: string,
+  highlight: boolean,
+  inventory?: Inventory,
+): Promise<Article> {
   const { body, linesBefore } = parseFrontMatter(text, document.file)
   const context = { ...toContext(document, linesBefore, highlight), inventory }
   return document.format === 'mdx' ? toMdx(body, context) : toHast(body, context)

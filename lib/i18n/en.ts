@@ -75,6 +75,13 @@ export const en: Messages = {
   },
   check: (files, errors, warnings, infos) =>
     `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
+  mend: {
+    nothing: 'Nothing here is safe to mend without asking.',
+    ask: (files) => `Write ${plural(files, 'file')}? (y/N) `,
+    written: (files) => `Mended ${plural(files, 'file')}.`,
+    failed: (file, reason) => `${file} was not written (${reason})`,
+    changed: 'it has changed meanwhile',
+  },
   problems: {
     'config-yaml': ({ reason }) => [
       `this line is not valid YAML (${reason}); the other keys are in force`,

@@ -40,7 +40,10 @@ type Calls<T> = {
 
 const counts: [number][] = [[0], [1], [2], [12], [1234]]
 const names: [string][] = [['C++'], ['名字']]
-const CALLS: Pick<Calls<Omit<Messages, 'problems'>>, 'post' | 'code' | 'footnotes' | 'list' | 'check'> = {
+const CALLS: Pick<
+  Calls<Omit<Messages, 'problems'>>,
+  'post' | 'code' | 'footnotes' | 'list' | 'check' | 'mend'
+> = {
   post: {
     minutes: counts,
     length: [
@@ -69,6 +72,7 @@ const CALLS: Pick<Calls<Omit<Messages, 'problems'>>, 'post' | 'code' | 'footnote
     [1, 1, 1, 1],
     [1234, 0, 2, 3],
   ],
+  mend: { ask: counts, written: counts, failed: [['a.md', 'EACCES']] },
 }
 
 /** Every message by its name, written with every sample. */

@@ -51,6 +51,14 @@ export type Messages = {
   notFound: { title: string; text: string; newest: string }
   /** The last line of `npm run check`. */
   check: (files: number, errors: number, warnings: number, infos: number) => string
+  /** What `--fix` says. */
+  mend: {
+    nothing: string
+    ask: (files: number) => string
+    written: (files: number) => string
+    failed: (file: string, reason: string) => string
+    changed: string
+  }
   /** What an author is told. The key is the problem's code. */
   problems: { [C in ProblemCode]: (values: ProblemValues<C>) => ProblemWords }
 }

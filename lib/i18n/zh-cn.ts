@@ -59,6 +59,13 @@ export const zhCn: Messages = {
   },
   check: (files, errors, warnings, infos) =>
     `${count(files)} 个文件，${count(errors)} 处错误，${count(warnings)} 处提醒，${count(infos)} 处可留意`,
+  mend: {
+    nothing: '没有可以放心代劳的改动。',
+    ask: (files) => `写进这 ${count(files)} 个文件吗？(y/N) `,
+    written: (files) => `改好了 ${count(files)} 个文件。`,
+    failed: (file, reason) => `${file} 没有写进去（${reason}）`,
+    changed: '文件在此期间又改过',
+  },
   problems: {
     'config-yaml': ({ reason }) => [
       `这一行不是合法的 YAML（${reason}），其余的键照常生效`,

@@ -59,6 +59,13 @@ export const zhTw: Messages = {
   },
   check: (files, errors, warnings, infos) =>
     `${count(files)} 個檔案，${count(errors)} 處錯誤，${count(warnings)} 處提醒，${count(infos)} 處可留意`,
+  mend: {
+    nothing: '沒有可以放心代勞的改動。',
+    ask: (files) => `寫進這 ${count(files)} 個檔案嗎？(y/N) `,
+    written: (files) => `改好了 ${count(files)} 個檔案。`,
+    failed: (file, reason) => `${file} 沒有寫進去（${reason}）`,
+    changed: '檔案在此期間又改過',
+  },
   problems: {
     'config-yaml': ({ reason }) => [
       `這一行不是合法的 YAML（${reason}），其餘的鍵照常生效`,
