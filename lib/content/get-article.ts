@@ -19,7 +19,7 @@ const articles = new Kept<Article>(32)
 const skimmed = new Kept<Skimmed>(20_000)
 
 type Skimmed = Pick<Article, 'facts' | 'problems'>
-export type Inspection = Pick<Article, 'problems'> & { inventory: Inventory }
+export type Inspection = Skimmed & { inventory: Inventory }
 
 /** The tree and the facts of a document. A file that is gone gives an empty article. */
 export function getArticle(document: Document): Promise<Article> {
@@ -34,14 +34,14 @@ export function skimArticle(document: Document): Promise<Skimmed> {
   })
 }
 
-/** What the checker asks of a document: what is wrong with its text, and all that it names. Kept by nobody. */
+/** What the checker asks of a document: what is known of its text, what is wrong with it, and all that it names. Kept by nobody. */
 export async function inspectArticle(
   document: Document,
   text = readText(document.file),
 ): Promise<Inspection> {
   const inventory = toEmptyInventory()
-  const { problems } = await renderText(document, text, false, inventory)
-  return { problems, inventory }
+  const { facts, problems } = await renderText(document, text, false, inventory)
+  return { facts, problems, inventory }
 }
 
 async function readArticle(document: Document, highlight: boolean): Promise<Article> {
