@@ -5,14 +5,13 @@ import type { Problem } from '../problem'
 
 type Dated = Pick<Document, 'kind' | 'date' | 'file' | 'published'>
 
-/** Takes a document, where its `date` stands, and the time in epoch seconds; `future` is _config.yml's. */
+/** Takes a document and the time in epoch seconds; `future` is _config.yml's. What is told stands at the file's start. */
 export function checkDate(
   { kind, date, file, published }: Dated,
-  place: { line: number; column: number },
   { now, future }: { now: number; future: boolean },
 ): Problem[] {
   if (kind !== 'post' || !published) return []
-  const at = { file, ...place, severity: 'info' } as const
+  const at = { file, line: 1, column: 1, severity: 'info' } as const
   if (date === undefined) return [{ ...at, code: 'date-missing', values: {} }]
   if (toEpochSeconds(date) <= now) return []
   return [{ ...at, code: 'date-future', values: { date, hidden: future ? '' : 'hidden' } }]

@@ -54,9 +54,12 @@ function toNamePlace(problem: Problem): Problem {
   return 'name' in values ? { ...problem, ...findName(readText(problem.file), values.name) } : problem
 }
 
+/** Only a file that has something to tell is read again for the line. */
 function checkDateOf(document: Document): Problem[] {
-  const { line, column } = parseFrontMatter(readText(document.file), document.file).keyPlace('date')
-  return checkDate(document, { line, column }, { now: Date.now() / 1000, future: getSite().future })
+  return checkDate(document, { now: Date.now() / 1000, future: getSite().future }).map((problem) => {
+    const { line, column } = parseFrontMatter(readText(problem.file), problem.file).keyPlace('date')
+    return { ...problem, line, column }
+  })
 }
 
 async function checkArticles(documents: Document[]): Promise<Problem[]> {

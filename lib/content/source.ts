@@ -48,7 +48,9 @@ function snapshots(): () => Promise<Snapshot> {
   return async () => {
     await nextChange?.()
     const snapshot = readFolder(getSourceDir(), getSite())
-    reportProblems([...getConfigProblems(), ...snapshot.problems], getSite())
+    // `npm run dev` tells them itself, with what is wrong inside the articles.
+    if (process.env.INKSTONE_PROBLEMS !== 'told')
+      reportProblems([...getConfigProblems(), ...snapshot.problems], getSite())
     nextChange ??= changes()
     return snapshot
   }

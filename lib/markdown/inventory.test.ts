@@ -39,6 +39,8 @@ it.each([
   ['![甲](%E5%9B%BE.png)', '5:1 图.png'],
   ['甲 <img src="a.png">', '5:3 a.png without'],
   ['<img src="a.png" alt="">', '5:1 a.png'],
+  ['<center>\n<img src="a.png">\n</center>', '6:1 a.png without'],
+  ['> 甲\n> ![](a.png)', '6:3 a.png without'],
   ['<p>甲</p>\n\n![](a.png)', '7:1 a.png without'],
 ])('the image of %j', async (body, expected) => {
   const { images } = await toInventory(body)

@@ -26,12 +26,19 @@ export function rehypeInventory({
       const { href, src } = properties
       if (tagName === 'a' && typeof href === 'string') inventory.links.push({ ...place, href })
       if (tagName !== 'img' || typeof src !== 'string') return
-      // The HTML parser makes `![](a.png)` and `<img alt="">` one; only the second says that there is nothing to say.
-      const isMarkdown = text[position.start.offset ?? -1] === '!'
-      const hasAlt = properties.alt !== undefined && !(isMarkdown && properties.alt === '')
+      const hasAlt = !isWithoutAlt(element, text[position.start.offset ?? -1])
       inventory.images.push({ ...place, src: toNamed(src), hasAlt })
     })
   }
+}
+
+/**
+ * The HTML parser makes `![](a.png)` and `<img alt="">` one, but the second says that there is nothing to say: `sign` is
+ * what stands in the file. An image that a tag has made is the tag's to describe.
+ */
+function isWithoutAlt({ properties }: Element, sign: string | undefined): boolean {
+  if (sign === '!') return properties.alt === undefined || properties.alt === ''
+  return sign === '<' && properties.alt === undefined
 }
 
 /** `<a name="x">` is an older way to write an id. */
