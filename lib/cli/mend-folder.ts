@@ -1,4 +1,5 @@
 // Owns `npm run check -- --fix`: shows the change of every file, asks where somebody can answer, then writes.
+import { once } from 'node:events'
 import path from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { createTwoFilesPatch, OMIT_HEADERS } from 'diff'
@@ -38,7 +39,9 @@ function toPatch(mend: Mend): string {
 async function isAgreed(question: string): Promise<boolean> {
   if (!process.stdin.isTTY || wantsFlag('yes')) return true
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  const answer = await terminal.question(question)
+  // Control-D and Control-C close the terminal: to some versions of Node that is an error, to others no answer at all.
+  const closed = once(terminal, 'close').then(() => '')
+  const answer = await Promise.race([terminal.question(question).catch(() => ''), closed])
   terminal.close()
   return /^y(?:es)?$/i.test(answer.trim())
 }
