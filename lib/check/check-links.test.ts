@@ -12,6 +12,7 @@ const site: Surroundings = {
   root: '/',
   hasPath: (path) => PATHS.includes(path),
   hasFile: (name) => name === '说明.pdf',
+  findPage: (name) => (name === '../_posts/乙.md' ? '/2024/08/%E4%B9%99/' : ''),
   getIds: async (path) => (IDS[path] ? new Set(IDS[path]) : undefined),
   heads: new Set(['2024', 'about', '.html']),
 }
@@ -57,6 +58,7 @@ describe('checkLinks', () => {
     ['2024/%E4%BD%A0.html', 'link-dead 2024/你.html'],
     ['satyanash', 'link-dead satyanash'],
     ['node.js', 'link-dead node.js'],
+    ['../_posts/%E4%B9%99.md#x', 'link-dead ../_posts/乙.md#x /2024/08/乙/'],
     ['/2024/08/%E4%BD%A0/', 'link-dead /2024/08/你/'],
     ['https://example.com/2024/99/', 'link-dead https://example.com/2024/99/'],
     ['https://example.com/886.html', 'link-dead https://example.com/886.html'],

@@ -17,6 +17,8 @@ export type Surroundings = {
   hasPath: (path: string) => boolean
   /** Whether the author named a file beside his own: `说明.pdf`. */
   hasFile: (name: string) => boolean
+  /** The address of the page that is made of a file which the author named: `../_posts/你好.md`; '' where none is. */
+  findPage: (name: string) => string
   /** The ids of the page at a path; undefined where they are not known, as of a list. */
   getIds: (path: string) => Promise<ReadonlySet<string> | undefined>
   /** The first segments that addresses of this site have: `2024`, `tags`, or `.html` for pages at the root. */
@@ -42,7 +44,8 @@ export async function checkLinks(file: string, links: Link[], site: Surroundings
     if (!isPage && isRelative && HOST.test(href)) {
       problems.push({ ...place, code: 'link-scheme', values: { href: shown } })
     } else if (!isPage && !(isRelative && site.hasFile(toName(href)))) {
-      problems.push({ ...place, code: 'link-dead', values: { href: shown } })
+      const near = isRelative ? toReadable(site.findPage(toName(href))) : ''
+      problems.push({ ...place, code: 'link-dead', values: { href: shown, near } })
     } else if (!isAlwaysThere(id)) {
       const ids = await site.getIds(path)
       // Browsers look for the id as it stands in the address first: those of footnotes are encoded themselves.

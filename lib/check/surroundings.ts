@@ -23,6 +23,7 @@ export function makeSurroundings(documents: Document[]): (document: Document) =>
   const urls = toUrls(site)
   const permalinks = new Set(documents.map(({ permalink }) => permalink))
   const lists = [rawPaths.tags(), rawPaths.categories(), rawPaths.archives()]
+  const byFile = new Map(documents.map((document) => [document.file, document]))
   const heads = new Set([...permalinks, ...lists].map(toHead))
   return (document) => {
     const { file, permalink } = document
@@ -36,6 +37,10 @@ export function makeSurroundings(documents: Document[]): (document: Document) =>
       hasPath: (asked) =>
         asked === permalink || (isUnseen && permalinks.has(asked)) || isServed(asked) || isFile(asked),
       hasFile: (name) => toFileCandidates(file, name).some(isFile),
+      findPage: (name) => {
+        const [meant] = toFileCandidates(file, name).flatMap((one) => byFile.get(one) ?? [])
+        return meant ? urls.document(meant.permalink) : ''
+      },
       getIds: (asked) => getIds(asked === permalink ? document : getDocument(toPagePath(asked) ?? asked)),
     }
   }
@@ -53,8 +58,16 @@ function toPagePath(asked: string): string | undefined {
 function isFile(asked: string): boolean {
   if (findMedia(asked)) return true
   const isHidden = asked.split('/').some((segment) => /^[._]/.test(segment) && segment !== '_posts')
-  if (isHidden || isContentPath(asked) || asked.includes('\0')) return false
-  return statSync(path.join(getSourceDir(), asked), { throwIfNoEntry: false })?.isFile() ?? false
+  return !isHidden && !isContentPath(asked) && isOnDisk(path.join(getSourceDir(), asked))
+}
+
+function isOnDisk(file: string): boolean {
+  try {
+    return statSync(file).isFile()
+  } catch {
+    // Not there; or a name that no disk takes, such as a whole paragraph in the place of an address.
+    return false
+  }
 }
 
 /** Undefined where the tree does not show all ids: no article, a program, or one that could not be read. */

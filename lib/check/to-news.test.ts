@@ -4,7 +4,7 @@ import { toNews } from './to-news'
 
 const dead = (file: string, href: string, line = 1): Problem => ({
   ...{ file, line, column: 1, severity: 'warning', code: 'link-dead' },
-  values: { href },
+  values: { href, near: '' },
 })
 
 it.each<[string, Problem[], Problem[], string[]]>([

@@ -1,6 +1,7 @@
 // Owns what is new between two checks of one folder: what an author wants to hear after a save.
 import { compareText } from '../compare-text'
 import type { Problem } from '../problem'
+import { groupByFile } from './group-by-file'
 
 /** All problems of a file whose problems are others now; none at all where the last one is gone. */
 export type News = { file: string; problems: Problem[] }
@@ -12,12 +13,6 @@ export function toNews(before: Problem[], after: Problem[]): News[] {
   return files
     .map((file) => ({ file, problems: now.get(file) ?? [] }))
     .filter(({ file, problems }) => toKey(problems) !== toKey(old.get(file) ?? []))
-}
-
-function groupByFile(problems: Problem[]): Map<string, Problem[]> {
-  const groups = new Map<string, Problem[]>()
-  for (const problem of problems) groups.set(problem.file, [...(groups.get(problem.file) ?? []), problem])
-  return groups
 }
 
 const toKey = (problems: Problem[]) =>

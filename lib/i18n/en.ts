@@ -159,9 +159,9 @@ export const en: Messages = {
       `the image ${src} has no alternative text`,
       'say what it shows: ![what it shows](…)',
     ],
-    'link-dead': ({ href }) => [
+    'link-dead': ({ href, near }) => [
       `no page of this site is at ${href}`,
-      'check the address, or take the link out',
+      near ? `write ${near}` : 'check the address, or take the link out',
     ],
     'link-scheme': ({ href }) => [
       `${href} lacks its https:// and points into this site`,

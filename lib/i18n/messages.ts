@@ -95,7 +95,8 @@ type ProblemTable = {
   'image-missing': { src: string }
   'image-case': { src: string; actual: string }
   'image-alt': { src: string }
-  'link-dead': { href: string }
+  /** `near` is the address of the page that was meant, or ''. */
+  'link-dead': { href: string; near: string }
   'link-scheme': { href: string }
   /** `near` is an id of that page which is nearly the same, or ''. */
   'anchor-dead': { href: string; near: string }

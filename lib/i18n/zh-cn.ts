@@ -125,7 +125,10 @@ export const zhCn: Messages = {
     'image-missing': ({ src }) => [`找不到图片 ${src}`, '检查文件名和位置'],
     'image-case': ({ src, actual }) => [`图片写作 ${src}，文件却叫 ${actual}`, `改成 ${actual}`],
     'image-alt': ({ src }) => [`图片 ${src} 没有替代文字`, '写上一句：![图里是什么](…)'],
-    'link-dead': ({ href }) => [`站内没有 ${href} 这一页`, '检查网址，或去掉这个链接'],
+    'link-dead': ({ href, near }) => [
+      `站内没有 ${href} 这一页`,
+      near ? `改成 ${near}` : '检查网址，或去掉这个链接',
+    ],
     'link-scheme': ({ href }) => [`${href} 少了 https://，会被当成站内的一页`, `改成 https://${href}`],
     'anchor-dead': ({ href, near }) => [
       `${href} 指的那一节不存在`,

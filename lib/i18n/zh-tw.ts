@@ -125,7 +125,10 @@ export const zhTw: Messages = {
     'image-missing': ({ src }) => [`找不到圖片 ${src}`, '檢查檔名和位置'],
     'image-case': ({ src, actual }) => [`圖片寫作 ${src}，檔案卻叫 ${actual}`, `改成 ${actual}`],
     'image-alt': ({ src }) => [`圖片 ${src} 沒有替代文字`, '寫上一句：![圖裡是什麼](…)'],
-    'link-dead': ({ href }) => [`站內沒有 ${href} 這一頁`, '檢查網址，或去掉這個連結'],
+    'link-dead': ({ href, near }) => [
+      `站內沒有 ${href} 這一頁`,
+      near ? `改成 ${near}` : '檢查網址，或去掉這個連結',
+    ],
     'link-scheme': ({ href }) => [`${href} 少了 https://，會被當成站內的一頁`, `改成 https://${href}`],
     'anchor-dead': ({ href, near }) => [
       `${href} 指的那一節不存在`,

@@ -9,6 +9,7 @@ import type { Problem } from '../../problem'
 import type { Check } from '../check-folder'
 import { checkImageCase } from '../check-images'
 import { makeFindSpelling } from '../find-spelling'
+import { groupByFile } from '../group-by-file'
 import { isFixable } from './fix-text'
 import { settleText } from './settle-text'
 
@@ -18,11 +19,12 @@ export type Mend = { file: string; before: string; after: string }
 /** Takes what a check has found; reads the files again, and writes nothing. */
 export async function findMends({ documents, problems }: Check): Promise<Mend[]> {
   const findSpelling = makeFindSpelling(getSourceDir())
+  const byFile = groupByFile(problems)
   const mends: Mend[] = []
   for (const document of documents) {
     const { file } = document
-    const before = readExactly(file)
-    const own = problems.filter((problem) => problem.file === file)
+    const own = byFile.get(file) ?? []
+    const before = own.length > 0 ? readExactly(file) : undefined
     if (before === undefined || !own.some((problem) => isFixable(before, problem))) continue
     const after = await settleText(before, (text) => readProblems(document, text, findSpelling))
     if (after !== before) mends.push({ file, before, after })

@@ -65,8 +65,8 @@ describe('a mend', () => {
     ['a title that YAML takes for an anchor', "---\ntitle: &it's\n---\n", "---\ntitle: '&it''s'\n---\n"],
     [
       'a second block',
-      '---\ntitle: 甲\n---\n---\ntitle: 乙\ntags: 丙\n---\n字\n',
-      '---\ntitle: 甲\n---\n字\n',
+      '---\ntitle: 甲\ntags: 丁\n---\n---\ntitle: 乙\ntags: 丙\n---\n字\n',
+      '---\ntitle: 甲\ntags: 丁\n---\n字\n',
     ],
     [
       'three blocks',
@@ -108,6 +108,7 @@ describe('a mend', () => {
     ['a colon of a sentence', '---\nNote：字\ntitle: 甲\n---\n'],
     ['a code block in a list', '- 字\n\n  ```js\n  1\n\n字\n'],
     ['a code block in a quote', '> ```js\n> 1\n\n字\n'],
+    ['a second block that knows more', '---\ntitle: 甲\n---\n---\ntags: 丙\n---\n字\n'],
     ['hash tags', '#阅读 #笔记\n'],
     ['a date that is none', '---\ntitle: 甲\ndate: 2024-03-39\n---\n'],
     ['a heading in code', '```\n#标题\n```\n'],
@@ -179,7 +180,7 @@ describe('mends of random texts', () => {
   it('cut a second block out and nothing else', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 8 }), async (lines) => {
-        const [head, body] = ['---\ntitle: 甲\n---\n', `字\n${lines.join('\n')}`]
+        const [head, body] = ['---\ntitle: 甲\ntags: 丁\n---\n', `字\n${lines.join('\n')}`]
         const after = await settle(`${head}---\ntitle: 乙\ntags: 丙\n---\n${body}`)
         expect(after).toBe(await settle(head + body))
         expect(hasAllInOrder(toSigns(head + body), toSigns(after))).toBe(true)

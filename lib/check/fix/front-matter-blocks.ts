@@ -14,10 +14,20 @@ export function fixUnclosed(lines: Line[]): Line[] {
 
 const FENCE = /^-{3,}[ \t]*$/
 
-/** Takes the second block out, from its `---` to its `---`. The first one counts, so that nothing shown is lost. */
+/**
+ * Takes the second block out, from its `---` to its `---`. The first one counts, so that nothing shown is lost; but a key
+ * that only the second has may be meant for the first, which is the author's to decide.
+ */
 export function fixTwice(lines: Line[], { line }: Problem<'front-matter-twice'>): Line[] {
   const start = line - 1
   const end = lines.findIndex(({ text }, i) => i > start && FENCE.test(text))
   if (end < 0 || !FENCE.test(lines[start]?.text ?? '')) return lines
-  return [...lines.slice(0, start), ...lines.slice(end + 1)]
+  const counted = toKeys(splitFrontMatter(fromLines(lines)).source.split('\n'))
+  const isKnown = toKeys(lines.slice(start, end).map(({ text }) => text)).every((key) =>
+    counted.includes(key),
+  )
+  return isKnown ? [...lines.slice(0, start), ...lines.slice(end + 1)] : lines
 }
+
+const toKeys = (lines: string[]) =>
+  lines.flatMap((line) => /^["']?([^\s:："'#-][^\s:："']*)["']?\s*[:：]/.exec(line)?.[1] ?? [])
