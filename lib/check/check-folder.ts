@@ -1,5 +1,7 @@
 // Owns the one check of a whole folder: what the readers of files, configuration and articles found, and the rules that
 // need all of it.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { getConfigProblems, getSite, getSourceDir } from '../config/site'
 import { toCategoryTree } from '../content/category-tree'
 import type { Document } from '../content/document'
@@ -11,6 +13,7 @@ import { toTagIndex } from '../content/tag-index'
 import type { Problem } from '../problem'
 import { orderProblems } from '../report-problems'
 import { checkDate } from './check-dates'
+import { checkEncoding } from './check-encoding'
 import { checkImageAlt, checkImageCase } from './check-images'
 import { checkLinks } from './check-links'
 import { findTagSpellings } from './check-tag-spelling'
@@ -28,7 +31,11 @@ export async function checkFolder(): Promise<Check> {
   const found = [...getConfigProblems(), ...problems, ...checkNames(documents)]
   const isUndated = new Set(problems.filter(({ code }) => code === 'date-invalid').map(({ file }) => file))
   const dated = documents.filter(({ file }) => !isUndated.has(file))
-  found.push(...dated.flatMap(checkDateOf), ...(await checkArticles(documents)))
+  found.push(
+    ...dated.flatMap(checkDateOf),
+    ...documents.flatMap(checkEncodingOf),
+    ...(await checkArticles(documents)),
+  )
   return { documents, problems: orderProblems(found) }
 }
 
@@ -52,6 +59,10 @@ function checkNames(documents: Document[]): Problem[] {
 function toNamePlace(problem: Problem): Problem {
   const { values } = problem
   return 'name' in values ? { ...problem, ...findName(readText(problem.file), values.name) } : problem
+}
+
+function checkEncodingOf({ file }: Document): Problem[] {
+  return checkEncoding(file, readFileSync(path.join(getSourceDir(), file)))
 }
 
 /** Only a file that has something to tell is read again for the line. */

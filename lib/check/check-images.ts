@@ -2,21 +2,24 @@
 import type { Inventory } from '../markdown/article'
 import type { Problem } from '../problem'
 import { toFileCandidates } from './to-file-candidates'
+import { toShown } from './to-shown'
 
 type Image = Inventory['images'][number]
 
-// A picture can be written into its own address: `data:image/png;base64,…`, a megabyte long.
-const LONGEST_SHOWN = 60
 const LOCAL = /^(?!(?:[a-z][a-z\d+.-]+:|\/\/))./i
 
 /** Images without words, which a reader who does not see them knows nothing of. */
 export function checkImageAlt(file: string, images: Image[]): Problem[] {
   return images
     .filter(({ hasAlt }) => !hasAlt)
-    .map(({ src, line, column }) => {
-      const shown = src.length > LONGEST_SHOWN ? `${src.slice(0, LONGEST_SHOWN)}…` : src
-      return { file, line, column, severity: 'info', code: 'image-alt', values: { src: shown } }
-    })
+    .map(({ src, line, column }) => ({
+      file,
+      line,
+      column,
+      severity: 'info',
+      code: 'image-alt',
+      values: { src: toShown(src) },
+    }))
 }
 
 /**

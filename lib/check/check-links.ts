@@ -3,6 +3,7 @@
 import type { Inventory } from '../markdown/article'
 import { toHost } from '../markdown/links'
 import type { Problem } from '../problem'
+import { toShown } from './to-shown'
 
 type Link = Inventory['links'][number]
 
@@ -39,7 +40,7 @@ export async function checkLinks(file: string, links: Link[], site: Surroundings
     const target = toTarget(href, site)
     if (!target) continue
     const { path, id, isRelative } = target
-    const shown = toReadable(href)
+    const shown = toShown(toReadable(href))
     const isPage = site.hasPath(path)
     if (!isPage && isRelative && HOST.test(href)) {
       problems.push({ ...place, code: 'link-scheme', values: { href: shown } })

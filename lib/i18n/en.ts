@@ -129,6 +129,10 @@ export const en: Messages = {
       `the file cannot be read (${reason})`,
       'check its permissions and encoding (UTF-8)',
     ],
+    'file-encoding': () => [
+      'the file is not UTF-8; some of it cannot be read',
+      'save it as UTF-8 in your editor',
+    ],
     'permalink-collision': ({ url, other, given }) => [
       `the URL ${url} belongs to ${other}; this one gets ${given}`,
       'change the file name, the id or the permalink of one of them',

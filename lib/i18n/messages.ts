@@ -84,6 +84,7 @@ type ProblemTable = {
   /** `hidden` is '' where the site shows what is to come. */
   'date-future': { date: string; hidden: string }
   'file-unreadable': { reason: string }
+  'file-encoding': Record<never, string>
   // the whole folder
   'permalink-collision': { url: string; other: string; given: string }
   'tag-collision': { name: string; other: string; given: string }

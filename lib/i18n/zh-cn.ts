@@ -101,6 +101,7 @@ export const zhCn: Messages = {
       hidden ? '若现在就要发，改 date' : '若想到时再出现，在 _config.yml 里写 future: false',
     ],
     'file-unreadable': ({ reason }) => [`文件读不出来（${reason}）`, '检查它的权限和编码（应为 UTF-8）'],
+    'file-encoding': () => ['文件不是 UTF-8 编码，读出来有乱码', '在编辑器里另存为 UTF-8'],
     'permalink-collision': ({ url, other, given }) => [
       `网址 ${url} 已经属于 ${other}，这一篇改用 ${given}`,
       '改文件名、id 或 permalink 里的一个',

@@ -101,6 +101,7 @@ export const zhTw: Messages = {
       hidden ? '若現在就要發，改 date' : '若想到時再出現，在 _config.yml 裡寫 future: false',
     ],
     'file-unreadable': ({ reason }) => [`檔案讀不出來（${reason}）`, '檢查它的權限和編碼（應為 UTF-8）'],
+    'file-encoding': () => ['檔案不是 UTF-8 編碼，讀出來有亂碼', '在編輯器裡另存為 UTF-8'],
     'permalink-collision': ({ url, other, given }) => [
       `網址 ${url} 已經屬於 ${other}，這一篇改用 ${given}`,
       '改檔名、id 或 permalink 裡的一個',

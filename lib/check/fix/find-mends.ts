@@ -1,4 +1,5 @@
 // Owns what `--fix` would write: for each file that can be mended, its text before and after.
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { getSite, getSourceDir } from '../../config/site'
@@ -35,8 +36,7 @@ export async function findMends({ documents, problems }: Check): Promise<Mend[]>
 /** Undefined for a file that is not UTF-8 throughout: writing its text would lose what could not be read. */
 function readExactly(file: string): string | undefined {
   const bytes = readFileSync(path.join(getSourceDir(), file))
-  const text = bytes.toString('utf8')
-  return Buffer.from(text).equals(bytes) ? text : undefined
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined
 }
 
 async function readProblems(
