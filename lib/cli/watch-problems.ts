@@ -1,4 +1,5 @@
 // Owns the list of problems at the author's desk: all of them at the start, then what each save has changed.
+import { once } from 'node:events'
 import { watch } from 'chokidar'
 import { checkFolder } from '../check/check-folder'
 import { toNews } from '../check/to-news'
@@ -15,24 +16,25 @@ const SETTLE_MS = 100
 export async function watchProblems(): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   let known: Problem[] = []
+  const watcher = watch(getContentDir(), { ignoreInitial: true })
+  // A save during the first check is news too.
+  await once(watcher, 'ready')
   // One check after another: two at once would tell the same news twice.
   let last = look(async () => {
     known = (await checkFolder()).problems
     reportProblems(known, getSite())
   })
-  watch(getContentDir(), { ignoreInitial: true }).on('all', () => {
+  const lookAgain = async () => {
+    const { problems } = await checkFolder()
+    tell(known, problems)
+    known = problems
+  }
+  watcher.on('all', () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      last = last.then(() =>
-        look(async () => {
-          const { problems } = await checkFolder()
-          tell(known, problems)
-          known = problems
-        }),
-      )
+      last = last.then(() => look(lookAgain))
     }, SETTLE_MS)
   })
-  await last
 }
 
 function tell(before: Problem[], after: Problem[]): void {
