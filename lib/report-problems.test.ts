@@ -4,7 +4,7 @@ import { parseConfig } from './config/parse'
 import { getSourceDir } from './config/site'
 import { getMessages } from './i18n'
 import type { Problem } from './problem'
-import { reportProblems, toProblemLine, toProblemText } from './report-problems'
+import { orderProblems, reportProblems, toProblemLine, toProblemText } from './report-problems'
 
 const zhCn = getMessages('zh-CN')
 const script: Problem = {
@@ -28,15 +28,30 @@ describe('a problem', () => {
   it.each([
     ['zh-CN', '找不到图片 a.png'],
     ['zh-TW', '找不到圖片 a.png'],
-    ['en', 'The image a.png is not there'],
+    ['en', 'the image a.png is not there'],
   ])('is told in %s', (language, words) => {
-    expect(toProblemText(image('a.png'), getMessages(language))).toContain(words)
+    expect(toProblemText(image('a.png'), getMessages(language)).message).toContain(words)
   })
 
-  it('is told with a place that an editor can open', () => {
-    const [place, text] = toProblemLine(script, zhCn).split('  ')
+  it('is told with a place that an editor can open, its rule and its fix', () => {
+    const [place, severity, rule, ...words] = toProblemLine(script, zhCn).split(' ')
     expect(place).toBe(`${path.relative(process.cwd(), path.join(getSourceDir(), script.file))}:3:7`)
-    expect(text).toBe(toProblemText(script, zhCn))
+    expect([severity, rule]).toEqual(['warning', 'html-script'])
+    const { message, fix } = toProblemText(script, zhCn)
+    expect(words.join(' ')).toBe(`${message} → ${fix}`)
+  })
+
+  it('stays on one line, whatever a reason has in it', () => {
+    const reason = 'EACCES:\n  permission denied'
+    const unreadable: Problem = { ...script, severity: 'error', code: 'file-unreadable', values: { reason } }
+    expect(toProblemLine(unreadable, zhCn)).toContain('（EACCES: permission denied）')
+  })
+
+  it('is told after those of earlier files and lines, once', () => {
+    const early = { ...script, line: 2, column: 9 }
+    const later = { ...script, line: 10 }
+    const ordered = orderProblems([later, script, image('b.png'), { ...script, values: {} }, early])
+    expect(ordered).toEqual([image('b.png'), early, script, later])
   })
 })
 
@@ -53,13 +68,20 @@ describe('reportProblems', () => {
     expect(print([])).toEqual([])
   })
 
-  it('prints errors before warnings, each kind in its order', () => {
-    const lines = print([script, image('a.png'), image('b.png', 'warning'), image('c.png')])
-    expect(lines.map((line) => `${line[0]} ${/[abc]\.png/.exec(line)?.[0] ?? 'script'}`)).toEqual([
-      '✗ a.png',
-      '✗ c.png',
-      '· script',
-      '· b.png',
+  it('prints errors, then warnings, then what is good to know, each kind in its order', () => {
+    const lines = print([
+      image('i.png', 'info'),
+      script,
+      image('a.png'),
+      image('b.png', 'warning'),
+      image('c.png'),
+    ])
+    expect(lines.map((line) => / (\w+) \S+ .*?([abci]\.png|script)/.exec(line)?.slice(1))).toEqual([
+      ['error', 'a.png'],
+      ['error', 'c.png'],
+      ['warning', 'script'],
+      ['warning', 'b.png'],
+      ['info', 'i.png'],
     ])
   })
 
@@ -68,7 +90,7 @@ describe('reportProblems', () => {
   })
 
   it('speaks the language of the site', () => {
-    expect(print([image('a.png')], 'en')[0]).toContain('The image a.png')
+    expect(print([image('a.png')], 'en')[0]).toContain('the image a.png')
   })
 
   it('counts what does not fit', () => {

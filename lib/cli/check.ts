@@ -1,40 +1,45 @@
-// `npm run check [--json]`: reads every file and renders every article; prints what to mend; exits 1 on an error.
-import { getConfigProblems, getSite, getSourceDir } from '../config/site'
-import { toCategoryTree } from '../content/category-tree'
-import { skimArticle } from '../content/get-article'
-import { readFolder } from '../content/read-folder'
-import { toTagIndex } from '../content/tag-index'
+// `npm run check [--json] [--fix [--yes]]`: reads every file and renders every article; prints what to mend, and mends
+// what is safe where it is asked to; exits 1 on an error.
+import { checkFolder } from '../check/check-folder'
+import { isFixable } from '../check/fix/fix-text'
+import { getSite } from '../config/site'
+import { readText } from '../content/read-text'
 import { getMessages } from '../i18n'
-import type { Problem } from '../problem'
-import { toProblemLine, toProblemText } from '../report-problems'
+import type { Problem, Severity } from '../problem'
+import { toProblemFile, toProblemLine, toProblemText } from '../report-problems'
+import { mendFolder } from './mend-folder'
 import { requireContent } from './require-content'
+import { wantsFlag } from './wants-flag'
 import { wantsJson } from './wants-json'
 
 requireContent()
-const site = getSite()
-const messages = getMessages(site.language)
-const { documents, problems } = readFolder(getSourceDir(), site)
-const posts = documents.filter(({ kind, published }) => kind === 'post' && published)
-const found: Problem[] = [
-  ...getConfigProblems(),
-  ...problems,
-  ...toTagIndex(posts, site).problems,
-  ...toCategoryTree(posts, site).problems,
-]
-for (const document of documents) found.push(...(await skimArticle(document)).problems)
+const messages = getMessages(getSite().language)
+const isJson = wantsJson()
+let check = await checkFolder()
+// Standard output is the list's alone where a tool reads it.
+const say = isJson ? console.error : console.log
+if (wantsFlag('fix') && (await mendFolder(check, say))) check = await checkFolder()
 
-const errors = found.filter(({ severity }) => severity === 'error').length
-if (wantsJson()) {
-  console.log(
-    JSON.stringify(
-      found.map((problem) => ({ ...problem, message: toProblemText(problem, messages) })),
-      null,
-      2,
-    ),
-  )
+const { documents, problems } = check
+const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length
+if (isJson) {
+  console.log(JSON.stringify(problems.map(toRow), null, 2))
 } else {
-  for (const problem of found)
-    console.log(`${problem.severity === 'error' ? '✗' : '·'} ${toProblemLine(problem, messages)}`)
-  console.log(messages.check(documents.length, errors, found.length - errors))
+  for (const problem of problems) console.log(toProblemLine(problem, messages))
+  console.log(messages.check(documents.length, count('error'), count('warning'), count('info')))
 }
-process.exitCode = errors > 0 ? 1 : 0
+process.exitCode = count('error') > 0 ? 1 : 0
+
+function toRow(problem: Problem) {
+  const { line, column, severity, code: rule } = problem
+  const fixable = isFixable(readText(problem.file), problem)
+  return {
+    file: toProblemFile(problem),
+    line,
+    column,
+    severity,
+    rule,
+    ...toProblemText(problem, messages),
+    fixable,
+  }
+}

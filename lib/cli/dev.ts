@@ -6,8 +6,11 @@ import { getPort } from '../config/env'
 import { buildOwnScript } from './build-own-script'
 import { indexContent } from './index-content'
 import { requireContent } from './require-content'
+import { watchProblems } from './watch-problems'
 
 requireContent()
+// The children read the same files; one of us is enough to tell what is wrong with them.
+process.env.INKSTONE_PROBLEMS = 'told'
 await buildOwnScript()
 watch('components', { ignoreInitial: true }).on('all', (_, file) => {
   if (file.endsWith('.element.ts')) buildOwnScript().catch((error: Error) => console.error(error.message))
@@ -29,3 +32,5 @@ function stop(code: number): void {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(0))
+
+await watchProblems()

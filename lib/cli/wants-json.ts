@@ -1,6 +1,7 @@
 // Owns how a command is asked for JSON.
+import { wantsFlag } from './wants-flag'
 
-/** `npm run check --json` and `npm run check -- --json`: npm keeps the first for itself, and says so in the environment. */
+/** `--json` */
 export function wantsJson(): boolean {
-  return process.argv.includes('--json') || process.env.npm_config_json === 'true'
+  return wantsFlag('json')
 }

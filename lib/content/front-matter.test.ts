@@ -58,7 +58,7 @@ describe('slips', () => {
     ],
     ['title: ###a---b.md\nid: 1', { title: '###a---b.md', id: 1 }, ['warning front-matter-null-title 2:1']],
     ['title: &>/dev/null\nid: 1', { title: '&>/dev/null', id: 1 }, ['warning front-matter-null-title 2:1']],
-    ['title：X\ndate: y', { title: 'X', date: 'y' }, ['error front-matter-yaml 2:6']],
+    ['title：X\ndate: y', { title: 'X', date: 'y' }, ['warning front-matter-colon 2:6']],
     ['title: "a\\d"\nid: 1', { title: 'a\\d', id: 1 }, ['error front-matter-yaml 2:10']],
     ['tags:\n  - a\n - b\nid: 1', { tags: ['a', 'b'], id: 1 }, ['error front-matter-yaml 4:1']],
     ['tags: [a,b]]\nid: 1', { tags: ['a', 'b'], id: 1 }, ['error front-matter-yaml 2:12']],

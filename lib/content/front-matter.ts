@@ -65,6 +65,7 @@ function toYamlProblem(slip: YamlSlip, place: Place): Problem {
   const { code } = slip
   if (code === 'front-matter-yaml')
     return { ...place, severity: 'error', code, values: { reason: slip.reason } }
-  if (code === 'front-matter-space') return { ...place, severity: 'warning', code, values: { key: slip.key } }
-  return { ...place, severity: 'warning', code, values: { title: slip.title } }
+  if (code === 'front-matter-null-title')
+    return { ...place, severity: 'warning', code, values: { title: slip.title } }
+  return { ...place, severity: 'warning', code, values: { key: slip.key } }
 }

@@ -1,22 +1,25 @@
 // Owns the tree of a document and what is known of it: its body read from the author's file, rendered once for each
 // version of the file.
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { getSite, getSourceDir } from '../config/site'
 import { getMessages } from '../i18n'
-import type { Article, MarkdownContext } from '../markdown/article'
+import type { Article, Inventory, MarkdownContext } from '../markdown/article'
+import { toEmptyInventory } from '../markdown/inventory'
 import { toHast } from '../markdown/to-hast'
 import { toMdx } from '../markdown/to-mdx'
 import { resolveImage } from '../media/resolve-image'
 import type { Document } from './document'
 import { parseFrontMatter } from './front-matter'
 import { Kept } from './kept'
+import { readText } from './read-text'
 
 // Trees are large, and few are asked for twice; facts are small, and lists ask for the same ones again and again.
 const articles = new Kept<Article>(32)
 const skimmed = new Kept<Skimmed>(20_000)
 
 type Skimmed = Pick<Article, 'facts' | 'problems'>
+export type Inspection = Skimmed & { inventory: Inventory }
 
 /** The tree and the facts of a document. A file that is gone gives an empty article. */
 export function getArticle(document: Document): Promise<Article> {
@@ -31,12 +34,28 @@ export function skimArticle(document: Document): Promise<Skimmed> {
   })
 }
 
+/** What the checker asks of a document: what is known of its text, what is wrong with it, and all that it names. Kept by nobody. */
+export async function inspectArticle(
+  document: Document,
+  text = readText(document.file),
+): Promise<Inspection> {
+  const inventory = toEmptyInventory()
+  const { facts, problems } = await renderText(document, text, false, inventory)
+  return { facts, problems, inventory }
+}
+
 async function readArticle(document: Document, highlight: boolean): Promise<Article> {
-  const text = statSync(toFile(document), { throwIfNoEntry: false })
-    ? readFileSync(toFile(document), 'utf8')
-    : ''
+  return renderText(document, readText(document.file), highlight)
+}
+
+async function renderText(
+  document: Document,
+  text: string,
+  highlight: boolean,
+  inventory?: Inventory,
+): Promise<Article> {
   const { body, linesBefore } = parseFrontMatter(text, document.file)
-  const context = toContext(document, linesBefore, highlight)
+  const context = { ...toContext(document, linesBefore, highlight), inventory }
   return document.format === 'mdx' ? toMdx(body, context) : toHast(body, context)
 }
 

@@ -57,8 +57,6 @@ function toChunks(source: string): Chunk[] {
 
 type Mended = { source: string; slips: YamlSlip[] }
 
-const FULL_WIDTH = { code: 'front-matter-yaml', reason: 'a full-width colon ： instead of ": "' } as const
-
 /** Puts the space after `title:` and `-` that YAML wants, and indents what an open quote or bracket left at the margin. */
 function mendSpaces({ key, line, lines: [first = '', ...rest] }: Chunk): Mended {
   const slips: YamlSlip[] = []
@@ -66,7 +64,7 @@ function mendSpaces({ key, line, lines: [first = '', ...rest] }: Chunk): Mended 
     slips.push({ line: line + i, column, code: 'front-matter-space', key })
   const colon = first.search(/[:：]/)
   const value = first.slice(colon + 1)
-  if (first[colon] === '：') slips.push({ ...FULL_WIDTH, line, column: colon + 1 })
+  if (first[colon] === '：') slips.push({ line, column: colon + 1, code: 'front-matter-colon', key })
   else if (/^\S/.test(value)) tell(0, colon + 2)
   const isList = LIST_KEYS.test(key) && !value.trim()
   const isOpen = /^\s*["'[{]/.test(value)

@@ -6,7 +6,7 @@ export type YamlEntry = { value: unknown; line: number; column: number }
 /** Something to mend, at a line from 0 and a column from 1 of the source. */
 export type YamlSlip = { line: number; column: number } & (
   | { code: 'front-matter-yaml'; reason: string }
-  | { code: 'front-matter-space'; key: string }
+  | { code: 'front-matter-space' | 'front-matter-colon'; key: string }
   | { code: 'front-matter-null-title'; title: string }
 )
 export type YamlMapping = { entries: Map<string, YamlEntry>; slips: YamlSlip[] }

@@ -53,7 +53,9 @@ function snapshots(): () => Promise<Snapshot> {
     const site = getSite()
     if (cache?.site !== site) cache = { site, ...openDocumentCache(site) }
     const snapshot = readFolder(getSourceDir(), site, cache)
-    reportProblems([...getConfigProblems(), ...snapshot.problems], site)
+    // `npm run dev` tells them itself, with what is wrong inside the articles.
+    if (process.env.INKSTONE_PROBLEMS !== 'told')
+      reportProblems([...getConfigProblems(), ...snapshot.problems], site)
     nextChange ??= changes()
     return snapshot
   }

@@ -17,7 +17,7 @@ export type SplitText = {
 
 const FENCE = /^(-{3,}|;{3,})[ \t]*$/
 // Keys that nobody starts a paragraph with and then underlines: what tells front matter from `Note: this\n---`.
-const KNOWN_KEY =
+export const KNOWN_KEY =
   /^["']?(?:title|date|updated|tags?|categor(?:y|ies)|layout|permalink|id|published|comments|author|description|keywords|excerpt|lang|language|toc|top|sticky|cover|abbrlink|copyright)["']?[ \t]*[:：]/
 const KEY = /^["']?[^\s:"'#-][^\s:]*[ \t]*:(?!\/\/)/
 // Also lines that only go on with a value: indented, a list item, a comment, the end of a bracket.

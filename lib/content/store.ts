@@ -32,11 +32,20 @@ const indexFile = (type: 'Post' | 'Page') =>
 const readPosts = indexFile('Post')
 const readPages = indexFile('Page')
 
+let given: { posts: Document[]; pages: Document[] } | undefined
+
+/** For a command that has read the folder itself: the store holds these from now on, for the index may be of another day. */
+export function fillStore(documents: Document[]): void {
+  const isPage = ({ kind }: Document) => kind === 'page'
+  given = { posts: documents.filter((one) => !isPage(one)), pages: documents.filter(isPage) }
+}
+
 let known: { posts: Document[]; pages: Document[]; site: object; minute: number; store: Store } | undefined
 
 /** The content as it is now. Cheap to call: made again only when the index, the configuration or the minute has changed. */
 export function getStore(): Store {
-  const [posts, pages, site] = [readPosts(), readPages(), getSite()]
+  const site = getSite()
+  const { posts, pages } = given ?? { posts: readPosts(), pages: readPages() }
   // A post with a date to come appears by itself; a minute is near enough.
   const minute = site.future ? 0 : Math.floor(Date.now() / 60_000)
   if (known?.posts !== posts || known.pages !== pages || known.site !== site || known.minute !== minute) {

@@ -73,45 +73,131 @@ export const en: Messages = {
     text: 'The address may be mistyped, or the piece has moved. Start from one of these, or look through the archive.',
     newest: 'Newest',
   },
-  check: (files, errors, warnings) =>
-    `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
+  check: (files, errors, warnings, infos) =>
+    `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
+  mend: {
+    nothing: 'Nothing here is safe to mend without asking.',
+    ask: (files) => `Write ${plural(files, 'file')}? (y/N) `,
+    written: (files) => `Mended ${plural(files, 'file')}.`,
+    failed: (file, reason) => `${file} was not written (${reason})`,
+    changed: 'it has changed meanwhile',
+  },
   problems: {
-    'config-yaml': ({ reason }) =>
-      `This line is not valid YAML (${reason}). Mend its indent, quotes or colon; the other keys are in force.`,
-    'config-value': ({ key, got, allowed }) => `${key} cannot be ${got} (${allowed}). The default is used.`,
-    'front-matter-yaml': ({ reason }) =>
-      `The front matter is not valid YAML (${reason}). What could be read was; put values with colons, quotes, @, & or * in quotes.`,
-    'front-matter-unclosed': () => 'The front matter does not end. Write --- on the line after its last key.',
-    'front-matter-twice': () =>
-      'A second front matter block opens the body; it was left out. The first one counts; delete the second.',
-    'front-matter-tab': () => 'The front matter is indented with a tab, read as two spaces; use spaces.',
-    'front-matter-space': ({ key }) =>
-      `A space is missing after the colon or dash of ${key}; it was read as if there were one. Add it.`,
-    'front-matter-null-title': ({ title }) =>
-      `YAML takes this title for a comment or a mark; it was read as “${title}”. Put it in quotes.`,
-    'date-invalid': ({ key, value, used }) =>
-      `${key}: ${value} is not a date; ${used ? `${used} is used` : 'it is left out'}. Write it as 2024-08-31 18:44:55.`,
-    'file-unreadable': ({ reason }) =>
-      `The file cannot be read (${reason}). Check its permissions and encoding (UTF-8).`,
-    'permalink-collision': ({ url, other, given }) =>
-      `The URL ${url} belongs to ${other}; this one gets ${given}. Change the file name, the id or the permalink of one of them.`,
-    'tag-collision': ({ name, other, given }) =>
-      `The tags “${name}” and “${other}” have the same URL; it gets ${given}. Set another in tag_map of _config.yml.`,
-    'category-collision': ({ name, other, given }) =>
-      `The categories “${name}” and “${other}” have the same URL; it gets ${given}. Set another in category_map of _config.yml.`,
-    'html-script': () => 'A <script> in the text was left out of the page.',
-    'html-handler': ({ name }) => `${name} in the text was left out: HTML in an article carries no script.`,
-    'image-missing': ({ src }) => `The image ${src} is not there. Check its name, case and place.`,
-    'heading-space': ({ text }) =>
-      `No space after the # of “${text}”: it is plain text. Add a space if it is a heading.`,
-    'fence-unclosed': () =>
-      'The code block that starts here does not end, so all that follows is code. Add the closing fence.',
-    'footnote-stray': ({ name }) =>
-      `Nothing in the text points to the note [^${name}], or an earlier one has its name: it is shown as typed. Write [^${name}] in the text, or remove the note.`,
-    'markdown-failed': ({ reason }) =>
-      `This Markdown could not be parsed (${reason}); the page shows its source. It is probably nested too deeply.`,
-    'mdx-failed': ({ reason }) => `This MDX could not be compiled (${reason}); the page shows its source.`,
-    'mdx-import': () =>
-      'import and export do nothing in .mdx and were left out; it has expressions and HTML elements.',
+    'config-yaml': ({ reason }) => [
+      `this line is not valid YAML (${reason}); the other keys are in force`,
+      'mend its indent, quotes or colon',
+    ],
+    'config-value': ({ key, got, allowed }) => [
+      `${key} cannot be ${got}; the default is used`,
+      `write ${allowed}`,
+    ],
+    'front-matter-yaml': ({ reason }) => [
+      `the front matter is not valid YAML (${reason}); what could be read was`,
+      'put values with colons, quotes, @, & or * in quotes',
+    ],
+    'front-matter-colon': ({ key }) => [
+      `a full-width colon stands after ${key}; it was read as ":"`,
+      'write a colon and a space',
+    ],
+    'front-matter-unclosed': () => [
+      'the front matter does not end',
+      'write --- on the line after its last key',
+    ],
+    'front-matter-twice': () => [
+      'a second front matter block opens the body; it was left out, for the first one counts',
+      'delete this block',
+    ],
+    'front-matter-tab': () => ['the front matter is indented with a tab, read as two spaces', 'use spaces'],
+    'front-matter-space': ({ key }) => [
+      `a space is missing after the colon or dash of ${key}; it was read as if there were one`,
+      'add the space',
+    ],
+    'front-matter-null-title': ({ title }) => [
+      `YAML takes this title for a comment or a mark; it was read as “${title}”`,
+      'put it in quotes',
+    ],
+    'date-invalid': ({ key, value, used }) => [
+      `${key}: ${value} is not a date; ${used ? `${used} is used` : 'it is left out'}`,
+      'write it as 2024-08-31 18:44:55',
+    ],
+    'date-missing': () => ['this post has no date and comes last', 'add a line date: 2024-08-31 18:44:55'],
+    'date-future': ({ date, hidden }) => [
+      hidden ? `appears at ${date}` : `the date ${date} is still to come, yet the post is shown`,
+      hidden ? 'change date to publish it now' : 'write future: false in _config.yml to hold it back',
+    ],
+    'file-unreadable': ({ reason }) => [
+      `the file cannot be read (${reason})`,
+      'check its permissions and encoding (UTF-8)',
+    ],
+    'file-encoding': () => [
+      'the file is not UTF-8; some of it cannot be read',
+      'save it as UTF-8 in your editor',
+    ],
+    'permalink-collision': ({ url, other, given }) => [
+      `the URL ${url} belongs to ${other}; this one gets ${given}`,
+      'change the file name, the id or the permalink of one of them',
+    ],
+    'tag-collision': ({ name, other, given }) => [
+      `the tags “${name}” and “${other}” have the same URL; it gets ${given}`,
+      'set another in tag_map of _config.yml',
+    ],
+    'tag-spelling': ({ name, other }) => [
+      `the tags “${name}” and “${other}” differ in case or width alone, and are two tags`,
+      `write “${other}” everywhere`,
+    ],
+    'category-collision': ({ name, other, given }) => [
+      `the categories “${name}” and “${other}” have the same URL; it gets ${given}`,
+      'set another in category_map of _config.yml',
+    ],
+    'html-script': () => ['a <script> in the text was left out', 'delete it, or use an image or a link'],
+    'html-handler': ({ name }) => [
+      `${name} in the text was left out: HTML in an article carries no script`,
+      'delete it, or use a plain link',
+    ],
+    'image-missing': ({ src }) => [`the image ${src} is not there`, 'check its name and place'],
+    'image-case': ({ src, actual }) => [
+      `the image is written ${src}, but the file is called ${actual}`,
+      `write ${actual}`,
+    ],
+    'image-alt': ({ src }) => [
+      `the image ${src} has no alternative text`,
+      'say what it shows: ![what it shows](…)',
+    ],
+    'link-dead': ({ href, near }) => [
+      `no page of this site is at ${href}`,
+      near ? `write ${near}` : 'check the address, or take the link out',
+    ],
+    'link-scheme': ({ href }) => [
+      `${href} lacks its https:// and points into this site`,
+      `write https://${href}`,
+    ],
+    'anchor-dead': ({ href, near }) => [
+      `the section that ${href} points to does not exist`,
+      near ? `write #${near}` : 'check the heading, or take # and what follows out',
+    ],
+    'heading-space': ({ text }) => [
+      `no space after the # of “${text}”: it is plain text`,
+      'add a space if it is a heading',
+    ],
+    'fence-unclosed': () => [
+      'the code block that starts here does not end, so all that follows is code',
+      'add the closing fence',
+    ],
+    'markdown-failed': ({ reason }) => [
+      `this Markdown could not be parsed (${reason}); the page shows its source`,
+      'nest quotes and lists less deeply',
+    ],
+    'mdx-failed': ({ reason }) => [
+      `this MDX could not be compiled (${reason}); the page shows its source`,
+      'mend this place, or rename the file to .md',
+    ],
+    'mdx-import': () => [
+      'import and export do nothing in .mdx and were left out',
+      'use expressions and HTML elements alone',
+    ],
+    'footnote-stray': ({ name }) => [
+      `nothing in the text points to the note [^${name}], or an earlier one has its name: it is shown as typed`,
+      `write [^${name}] in the text, or remove the note`,
+    ],
   },
 }

@@ -40,7 +40,10 @@ type Calls<T> = {
 
 const counts: [number][] = [[0], [1], [2], [12], [1234]]
 const names: [string][] = [['C++'], ['名字']]
-const CALLS: Pick<Calls<Omit<Messages, 'problems'>>, 'post' | 'code' | 'footnotes' | 'list' | 'check'> = {
+const CALLS: Pick<
+  Calls<Omit<Messages, 'problems'>>,
+  'post' | 'code' | 'footnotes' | 'list' | 'check' | 'mend'
+> = {
   post: {
     minutes: counts,
     length: [
@@ -65,10 +68,11 @@ const CALLS: Pick<Calls<Omit<Messages, 'problems'>>, 'post' | 'code' | 'footnote
     month: [[1], [9], [12]],
   },
   check: [
-    [0, 0, 0],
-    [1, 1, 1],
-    [1234, 0, 2],
+    [0, 0, 0, 0],
+    [1, 1, 1, 1],
+    [1234, 0, 2, 3],
   ],
+  mend: { ask: counts, written: counts, failed: [['a.md', 'EACCES']] },
 }
 
 /** Every message by its name, written with every sample. */
@@ -77,7 +81,7 @@ function toTexts(messages: Messages): [string, string[]][] {
   const add = (name: string, message: unknown, calls: unknown) => {
     if (typeof message === 'string') texts.push([name, [message]])
     else if (typeof message === 'function' && Array.isArray(calls)) {
-      texts.push([name, calls.map((args: unknown[]) => Reflect.apply(message, undefined, args))])
+      texts.push([name, calls.flatMap((args: unknown[]) => Reflect.apply(message, undefined, args))])
     } else if (isRecord(message)) {
       for (const [key, child] of Object.entries(message)) {
         add(name ? `${name}.${key}` : key, child, isRecord(calls) ? calls[key] : undefined)
@@ -124,6 +128,12 @@ describe.each([en, zhCn, zhTw])('the messages in $lang', (messages) => {
       for (const text of written) expect(text).toMatch(/[\p{L}\p{N}]{2}/u)
     },
   )
+
+  it('tell the fix apart from the message wherever another language does', () => {
+    const toShapes = ({ problems }: Messages) =>
+      Object.entries(problems).map(([code, write]) => [code, typeof Reflect.apply(write, undefined, [{}])])
+    expect(toShapes(messages)).toEqual(toShapes(en))
+  })
 
   it('are in their own script', () => {
     const all = texts.flatMap(([, written]) => written).join('')

@@ -50,10 +50,21 @@ export type Messages = {
   }
   notFound: { title: string; text: string; newest: string }
   /** The last line of `npm run check`. */
-  check: (files: number, errors: number, warnings: number) => string
+  check: (files: number, errors: number, warnings: number, infos: number) => string
+  /** What `--fix` says. */
+  mend: {
+    nothing: string
+    ask: (files: number) => string
+    written: (files: number) => string
+    failed: (file: string, reason: string) => string
+    changed: string
+  }
   /** What an author is told. The key is the problem's code. */
-  problems: { [C in ProblemCode]: (values: ProblemValues<C>) => string }
+  problems: { [C in ProblemCode]: (values: ProblemValues<C>) => ProblemWords }
 }
+
+/** What is wrong, and how to mend it where that is not said in the same breath. Neither ends with a full stop. */
+export type ProblemWords = readonly [message: string, fix: string] | string
 
 /** Every code with the values that its message needs, all already text. */
 type ProblemTable = {
@@ -62,21 +73,34 @@ type ProblemTable = {
   'config-value': { key: string; got: string; allowed: string }
   // front matter
   'front-matter-yaml': { reason: string }
+  'front-matter-colon': { key: string }
   'front-matter-unclosed': Record<never, string>
   'front-matter-twice': Record<never, string>
   'front-matter-tab': Record<never, string>
   'front-matter-space': { key: string }
   'front-matter-null-title': { title: string }
   'date-invalid': { key: string; value: string; used: string }
+  'date-missing': Record<never, string>
+  /** `hidden` is '' where the site shows what is to come. */
+  'date-future': { date: string; hidden: string }
   'file-unreadable': { reason: string }
+  'file-encoding': Record<never, string>
   // the whole folder
   'permalink-collision': { url: string; other: string; given: string }
   'tag-collision': { name: string; other: string; given: string }
+  'tag-spelling': { name: string; other: string }
   'category-collision': { name: string; other: string; given: string }
   // Markdown
   'html-script': Record<never, string>
   'html-handler': { name: string }
   'image-missing': { src: string }
+  'image-case': { src: string; actual: string }
+  'image-alt': { src: string }
+  /** `near` is the address of the page that was meant, or ''. */
+  'link-dead': { href: string; near: string }
+  'link-scheme': { href: string }
+  /** `near` is an id of that page which is nearly the same, or ''. */
+  'anchor-dead': { href: string; near: string }
   'heading-space': { text: string }
   'fence-unclosed': Record<never, string>
   'footnote-stray': { name: string }

@@ -57,39 +57,98 @@ export const zhCn: Messages = {
     text: '地址也许写错了，也许文章搬了家。可以从下面几篇读起，或者到归档里找找。',
     newest: '最近写的',
   },
-  check: (files, errors, warnings) =>
-    `${count(files)} 个文件，${count(errors)} 处错误，${count(warnings)} 处提醒`,
+  check: (files, errors, warnings, infos) =>
+    `${count(files)} 个文件，${count(errors)} 处错误，${count(warnings)} 处提醒，${count(infos)} 处可留意`,
+  mend: {
+    nothing: '没有可以放心代劳的改动。',
+    ask: (files) => `写进这 ${count(files)} 个文件吗？(y/N) `,
+    written: (files) => `改好了 ${count(files)} 个文件。`,
+    failed: (file, reason) => `${file} 没有写进去（${reason}）`,
+    changed: '文件在此期间又改过',
+  },
   problems: {
-    'config-yaml': ({ reason }) =>
-      `这一行不是合法的 YAML（${reason}）。改好缩进、引号或冒号即可；其余的键照常生效。`,
-    'config-value': ({ key, got, allowed }) => `${key} 的值 ${got} 不能用（${allowed}）。现在按默认值处理。`,
-    'front-matter-yaml': ({ reason }) =>
-      `front matter 的 YAML 有误（${reason}）。能读的都读了；含有冒号、引号或 @ & * 等符号的值，请整个放进引号里。`,
-    'front-matter-unclosed': () => 'front matter 没有结束。请在最后一个键的下一行写上 ---。',
-    'front-matter-twice': () => '正文开头又出现一段 front matter，已略去；以第一段为准，可以把第二段删掉。',
-    'front-matter-tab': () => 'front matter 里用了制表符缩进，已按两个空格处理；建议换成空格。',
-    'front-matter-space': ({ key }) => `${key} 后面的冒号或短横之后缺一个空格，已按有空格处理；请补上。`,
-    'front-matter-null-title': ({ title }) =>
-      `标题会被 YAML 当成注释或标记，已按原文「${title}」处理；请给标题加上引号。`,
-    'date-invalid': ({ key, value, used }) =>
-      `${key}: ${value} 不是一个日期，${used ? `改用 ${used}` : '这一项当作没有写'}。请写成 2024-08-31 18:44:55 的样子。`,
-    'file-unreadable': ({ reason }) => `文件读不出来（${reason}）。请检查它的权限和编码（应为 UTF-8）。`,
-    'permalink-collision': ({ url, other, given }) =>
-      `网址 ${url} 已经属于 ${other}，这一篇改用 ${given}。请改文件名、id 或 permalink 里的一个。`,
-    'tag-collision': ({ name, other, given }) =>
-      `标签「${name}」与「${other}」的网址相同，它改用 ${given}。可在 _config.yml 的 tag_map 里另定。`,
-    'category-collision': ({ name, other, given }) =>
-      `分类「${name}」与「${other}」的网址相同，它改用 ${given}。可在 _config.yml 的 category_map 里另定。`,
-    'html-script': () => '正文里的 <script> 没有放进页面。',
-    'html-handler': ({ name }) => `正文里的 ${name} 没有放进页面：文章里的 HTML 不带脚本。`,
-    'image-missing': ({ src }) => `找不到图片 ${src}。请检查文件名、大小写和位置。`,
-    'heading-space': ({ text }) => `「${text}」的 # 后面没有空格，按普通文字处理。若是标题，请补一个空格。`,
-    'fence-unclosed': () => '从这里开始的代码块没有结束，后文都成了代码。请在代码末尾补上一行围栏。',
-    'footnote-stray': ({ name }) =>
-      `脚注 [^${name}] 没有在正文里用到，或与前面的重名，已按原文显示。请在正文写上 [^${name}]，或删去这一条。`,
-    'markdown-failed': ({ reason }) =>
-      `这一篇的 Markdown 没能解析（${reason}），页面只显示原文。多半是嵌套得太深。`,
-    'mdx-failed': ({ reason }) => `这一篇 MDX 没能编译（${reason}），页面只显示原文。`,
-    'mdx-import': () => '.mdx 里的 import 和 export 不起作用，已略去；可用的只有表达式和 HTML 元素。',
+    'config-yaml': ({ reason }) => [
+      `这一行不是合法的 YAML（${reason}），其余的键照常生效`,
+      '改好缩进、引号或冒号',
+    ],
+    'config-value': ({ key, got, allowed }) => [
+      `${key} 的值 ${got} 不能用，现在按默认值处理`,
+      `写成：${allowed}`,
+    ],
+    'front-matter-yaml': ({ reason }) => [
+      `front matter 的 YAML 有误（${reason}），能读的都读了`,
+      '把含有冒号、引号或 @ & * 等符号的值整个放进引号里',
+    ],
+    'front-matter-colon': ({ key }) => [`${key} 后面是全角冒号，已按 : 处理`, '改成半角冒号加一个空格'],
+    'front-matter-unclosed': () => ['front matter 没有结束', '在最后一个键的下一行写上 ---'],
+    'front-matter-twice': () => ['正文开头又出现一段 front matter，已略去；以第一段为准', '把这一段删掉'],
+    'front-matter-tab': () => ['front matter 里用了制表符缩进，已按两个空格处理', '换成空格'],
+    'front-matter-space': ({ key }) => [
+      `${key} 后面的冒号或短横之后缺一个空格，已按有空格处理`,
+      '补上这个空格',
+    ],
+    'front-matter-null-title': ({ title }) => [
+      `标题会被 YAML 当成注释或标记，已按原文「${title}」处理`,
+      '给标题加上引号',
+    ],
+    'date-invalid': ({ key, value, used }) => [
+      `${key}: ${value} 不是一个日期，${used ? `改用 ${used}` : '这一项当作没有写'}`,
+      '写成 2024-08-31 18:44:55 的样子',
+    ],
+    'date-missing': () => ['这一篇没有日期，排在最后', '加上一行 date: 2024-08-31 18:44:55'],
+    'date-future': ({ date, hidden }) => [
+      hidden ? `到 ${date} 才会出现` : `日期 ${date} 还没有到，现在已经能看到`,
+      hidden ? '若现在就要发，改 date' : '若想到时再出现，在 _config.yml 里写 future: false',
+    ],
+    'file-unreadable': ({ reason }) => [`文件读不出来（${reason}）`, '检查它的权限和编码（应为 UTF-8）'],
+    'file-encoding': () => ['文件不是 UTF-8 编码，读出来有乱码', '在编辑器里另存为 UTF-8'],
+    'permalink-collision': ({ url, other, given }) => [
+      `网址 ${url} 已经属于 ${other}，这一篇改用 ${given}`,
+      '改文件名、id 或 permalink 里的一个',
+    ],
+    'tag-collision': ({ name, other, given }) => [
+      `标签「${name}」与「${other}」的网址相同，它改用 ${given}`,
+      '在 _config.yml 的 tag_map 里另定',
+    ],
+    'tag-spelling': ({ name, other }) => [
+      `标签「${name}」与「${other}」只差大小写或全半角，成了两个标签`,
+      `都写成「${other}」`,
+    ],
+    'category-collision': ({ name, other, given }) => [
+      `分类「${name}」与「${other}」的网址相同，它改用 ${given}`,
+      '在 _config.yml 的 category_map 里另定',
+    ],
+    'html-script': () => ['正文里的 <script> 没有放进页面', '删掉它，或改用图片、链接'],
+    'html-handler': ({ name }) => [
+      `正文里的 ${name} 没有放进页面：文章里的 HTML 不带脚本`,
+      '删掉它，或改用普通的链接',
+    ],
+    'image-missing': ({ src }) => [`找不到图片 ${src}`, '检查文件名和位置'],
+    'image-case': ({ src, actual }) => [`图片写作 ${src}，文件却叫 ${actual}`, `改成 ${actual}`],
+    'image-alt': ({ src }) => [`图片 ${src} 没有替代文字`, '写上一句：![图里是什么](…)'],
+    'link-dead': ({ href, near }) => [
+      `站内没有 ${href} 这一页`,
+      near ? `改成 ${near}` : '检查网址，或去掉这个链接',
+    ],
+    'link-scheme': ({ href }) => [`${href} 少了 https://，会被当成站内的一页`, `改成 https://${href}`],
+    'anchor-dead': ({ href, near }) => [
+      `${href} 指的那一节不存在`,
+      near ? `改成 #${near}` : '检查标题，或去掉 # 和后面的字',
+    ],
+    'heading-space': ({ text }) => [`「${text}」的 # 后面没有空格，按普通文字处理`, '若是标题，补一个空格'],
+    'fence-unclosed': () => ['从这里开始的代码块没有结束，后文都成了代码', '在代码末尾补上一行围栏'],
+    'markdown-failed': ({ reason }) => [
+      `这一篇的 Markdown 没能解析（${reason}），页面只显示原文`,
+      '减少引用或列表的嵌套',
+    ],
+    'mdx-failed': ({ reason }) => [
+      `这一篇 MDX 没能编译（${reason}），页面只显示原文`,
+      '改好这一处，或把文件改名为 .md',
+    ],
+    'mdx-import': () => ['.mdx 里的 import 和 export 不起作用，已略去', '只用表达式和 HTML 元素'],
+    'footnote-stray': ({ name }) => [
+      `脚注 [^${name}] 没有在正文里用到，或与前面的重名，已按原文显示`,
+      `在正文写上 [^${name}]，或删去这一条`,
+    ],
   },
 }

@@ -23,6 +23,20 @@ export type MarkdownContext = {
   messages: Messages
   /** An image as the author named it → its URL and size; undefined when it is not a local file that exists. */
   resolveImage: (src: string) => { src: string; width?: number; height?: number } | undefined
+  /** What the checker wants to know; filled where it is given. The facts of a whole site are kept, and stay small without. */
+  inventory?: Inventory
+}
+
+/** Where an author names something. `line` counts within the file. */
+type Use = { line: number; column: number }
+
+/** What an article names and what can be named in it. */
+export type Inventory = {
+  /** As typed: `/about/`, `#注释`, `https://example.com`. */
+  links: (Use & { href: string })[]
+  /** As typed, not encoded. `hasAlt` is false for `![](a.png)` and `<img src="a.png">`, true for `<img alt="">`. */
+  images: (Use & { src: string; hasAlt: boolean })[]
+  ids: string[]
 }
 
 /** A heading of the outline. `depth` counts from 1 without gaps, whatever level the author used. */

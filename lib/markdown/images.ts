@@ -47,7 +47,7 @@ function setSource(img: Element, resolveImage: MarkdownContext['resolveImage'], 
 }
 
 /** Markdown encodes addresses: `%E5%9B%BE.png` => `图.png`. A file named `100%.png` stays. */
-function toNamed(src: string): string {
+export function toNamed(src: string): string {
   try {
     return decodeURIComponent(src)
   } catch {

@@ -19,7 +19,7 @@ export function rehypeLinks({ siteUrl, externalLink }: Pick<MarkdownContext, 'si
 }
 
 /** `https://www.example.com/a` => `example.com`; undefined for what is not an http address, such as `/a` or `mailto:`. */
-function toHost(address: string): string | undefined {
+export function toHost(address: string): string | undefined {
   if (!/^(?:https?:)?\/\//i.test(address)) return undefined
   const url = address.startsWith('//') ? `https:${address}` : address
   return URL.canParse(url) ? withoutWww(new URL(url).host) : undefined

@@ -15,6 +15,7 @@ import { rehypeFacts, toEmptyFacts } from './facts'
 import { rehypeFootnotes } from './footnotes'
 import { rehypeHeadings } from './headings'
 import { rehypeImages } from './images'
+import { rehypeInventory } from './inventory'
 import { rehypeLinks } from './links'
 import { remarkMdxSlips } from './mdx-slips'
 import { rehypeMoreMark } from './more-mark'
@@ -79,6 +80,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     rehypeTaskList, // the text becomes the label of its box
     [rehypeTables, messages.table.region], // each scrolls in itself
     [rehypeCode, context], // fences become figures, highlighted
+    [rehypeInventory, context], // for the checker, while addresses are as typed
     [rehypeImages, context, report], // sizes, loading, figures
     [rehypeLinks, context], // after code, whose captions have links too
     [rehypeFacts, facts], // last: it reads what the reader will get
