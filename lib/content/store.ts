@@ -3,6 +3,7 @@ import path from 'node:path'
 import { compareText } from '../compare-text'
 import { getSite } from '../config/site'
 import { freshFile } from '../fresh-file'
+import { type Dirs, ROUTE_DIRS } from '../urls'
 import { type ArchiveYear, toArchive } from './archive'
 import { type Category, findCategory, flattenCategories, toCategoryTree } from './category-tree'
 import type { Document } from './document'
@@ -70,6 +71,16 @@ function newestFirst(a: Document, b: Document): number {
 /** The visible post or page at a raw path without a slash at the start, or undefined. */
 export function getDocument(permalink: string): Document | undefined {
   return getStore().byPermalink.get(permalink)
+}
+
+/**
+ * The post or page that stands below a list's folder without being of the list, such as a post at `tags/foo.html`: the
+ * route of the list is asked for it first. `segments` stand after the folder, by its own name or by our route's.
+ */
+export function getDocumentBelow(dir: keyof Dirs, segments: string[]): Document | undefined {
+  const paths = [getSite()[dir], ROUTE_DIRS[dir]].map((folder) => [folder, ...segments].join('/'))
+  const documents = paths.map((path) => getDocument(`${path}/`) ?? getDocument(path))
+  return documents.find((document) => document !== undefined)
 }
 
 /** The tag at a slug, or undefined where no visible post has it. */

@@ -99,6 +99,14 @@ export const en: Messages = {
       `The tags “${name}” and “${other}” have the same URL; it gets ${given}. Set another in tag_map of _config.yml.`,
     'category-collision': ({ name, other, given }) =>
       `The categories “${name}” and “${other}” have the same URL; it gets ${given}. Set another in category_map of _config.yml.`,
+    'permalink-list': ({ url, given }) =>
+      `${url} is a list of the site; this one gets ${given}. Give it another permalink, or the list another folder (tag_dir and the like).`,
+    'tag-case': ({ name, other }) =>
+      `The tags “${name}” and “${other}” differ in case only, and are two tags. If they are one, write them alike.`,
+    'redirect-loop': ({ path }) =>
+      `The redirect of ${path} leads back to itself, so it is 404. Let one of them lead to a page.`,
+    'alias-hidden': ({ path }) =>
+      `The old address ${path} does nothing: a page or an earlier redirect has it. Delete it, or choose another.`,
     'html-script': () => 'A <script> in the text was left out of the page.',
     'html-handler': ({ name }) => `${name} in the text was left out: HTML in an article carries no script.`,
     'image-missing': ({ src }) => `The image ${src} is not there. Check its name, case and place.`,

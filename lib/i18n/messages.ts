@@ -73,6 +73,10 @@ type ProblemTable = {
   'permalink-collision': { url: string; other: string; given: string }
   'tag-collision': { name: string; other: string; given: string }
   'category-collision': { name: string; other: string; given: string }
+  'permalink-list': { url: string; given: string }
+  'tag-case': { name: string; other: string }
+  'redirect-loop': { path: string }
+  'alias-hidden': { path: string }
   // Markdown
   'html-script': Record<never, string>
   'html-handler': { name: string }

@@ -80,6 +80,12 @@ export const zhTw: Messages = {
       `標籤「${name}」與「${other}」的網址相同，它改用 ${given}。可在 _config.yml 的 tag_map 裡另定。`,
     'category-collision': ({ name, other, given }) =>
       `分類「${name}」與「${other}」的網址相同，它改用 ${given}。可在 _config.yml 的 category_map 裡另定。`,
+    'permalink-list': ({ url, given }) =>
+      `${url} 是本站的一個列表，這一篇改用 ${given}。請改它的 permalink，或用 tag_dir 等鍵給列表換個目錄。`,
+    'tag-case': ({ name, other }) =>
+      `標籤「${name}」與「${other}」只差大小寫，現在是兩個標籤。若是同一個，請寫成一樣。`,
+    'redirect-loop': ({ path }) => `${path} 的轉址繞回了自己，造訪它得到 404。請讓其中一個指向一頁文章。`,
+    'alias-hidden': ({ path }) => `舊網址 ${path} 不起作用：已有一頁或更早的轉址在那裡。請刪掉它，或換一個。`,
     'html-script': () => '正文裡的 <script> 沒有放進頁面。',
     'html-handler': ({ name }) => `正文裡的 ${name} 沒有放進頁面：文章裡的 HTML 不帶指令碼。`,
     'image-missing': ({ src }) => `找不到圖片 ${src}。請檢查檔名、大小寫和位置。`,
