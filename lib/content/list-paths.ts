@@ -1,12 +1,13 @@
 // Owns the paths of the lists: the home page, tags, categories, archives, and how many pages each has.
 import type { Site } from '../config/schema'
 import { splitPage, toRawPaths } from '../urls'
-import type { ArchiveYear } from './archive'
-import { type Category, flattenCategories } from './category-tree'
+import { type ArchiveYear, toArchive } from './archive'
+import { type Category, flattenCategories, toCategoryTree } from './category-tree'
 import type { Document } from './document'
 import { type Generator, getPerPage } from './get-per-page'
+import { newestFirst } from './newest-first'
 import { countPages } from './paginate'
-import type { Tag } from './tag-index'
+import { type Tag, toTagIndex } from './tag-index'
 
 /** The raw path of a list's first page, and how many pages it has: `tags/C/` => 2. */
 export type ListPaths = ReadonlyMap<string, number>
@@ -32,6 +33,17 @@ export function toListPaths({ homePosts, tags, categories, archive }: Lists, sit
     for (const { month, posts: own } of months) add(paths.month(year, month), own, 'archive_generator')
   }
   return lists
+}
+
+/** The same for those that have no store yet: takes the posts that are published. */
+export function toListPathsOf(posts: Document[], site: Site): ListPaths {
+  const lists = {
+    homePosts: posts.filter(({ hidden }) => !hidden),
+    tags: toTagIndex(posts, site).tags,
+    categories: toCategoryTree(posts, site).roots,
+    archive: toArchive(posts.toSorted(newestFirst)),
+  }
+  return toListPaths(lists, site)
 }
 
 /** Whether a page of a list stands at a raw path: `tags/C/page/2/`. Page 1 has no number. */

@@ -3,10 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Site } from '../config/schema'
 import type { Problem } from '../problem'
+import { checkRedirects } from '../redirects/check-redirects'
+import { toRawPaths } from '../urls'
 import { toDate } from './dates'
 import type { Document } from './document'
 import { getGitUpdates } from './git-updates'
 import { isContentPath } from './is-content-path'
+import { isListPath, toListPathsOf } from './list-paths'
 import { readDocument } from './read-document'
 import { settlePermalinks } from './settle-permalinks'
 
@@ -28,8 +31,26 @@ export function readFolder(sourceDir: string, site: Site): Snapshot {
     const updated = result.document.updated ?? toDate(updates.get(file), site.timezone)
     documents.push({ ...result.document, file, updated })
   }
-  problems.push(...settlePermalinks(documents))
+  problems.push(...settleAddresses(documents, site))
   return { documents, problems }
+}
+
+/** One address for each document, beside the lists and the old addresses that authors declare. */
+function settleAddresses(documents: Document[], site: Site): Problem[] {
+  const published = documents.filter(
+    ({ kind, published }) => published && (kind !== 'draft' || site.render_drafts),
+  )
+  const lists = toListPathsOf(
+    published.filter(({ kind }) => kind !== 'page'),
+    site,
+  )
+  // source/tags/index.md is how Hexo's themes ask for the list that stands there.
+  const { tags, categories, archives } = toRawPaths(site)
+  const indexes = new Set([tags(), categories(), archives()])
+  const isTaken = ({ kind, permalink }: Document) =>
+    isListPath(permalink, lists, site) && !(kind === 'page' && indexes.has(permalink))
+  const collisions = settlePermalinks(documents, isTaken)
+  return [...collisions, ...checkRedirects(published, lists, site)]
 }
 
 // A plain folder of Markdown, not one of Hexo's: its files are posts, and about/index.md is still a page.

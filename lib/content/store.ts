@@ -1,12 +1,12 @@
 // Owns the one door to content for pages: what is visible, in which order, and what stands beside it.
 import path from 'node:path'
-import { compareText } from '../compare-text'
 import { getSite } from '../config/site'
 import { freshFile } from '../fresh-file'
 import { type Dirs, ROUTE_DIRS } from '../urls'
 import { type ArchiveYear, toArchive } from './archive'
 import { type Category, findCategory, flattenCategories, toCategoryTree } from './category-tree'
 import type { Document } from './document'
+import { newestFirst } from './newest-first'
 import { type Tag, toTagIndex } from './tag-index'
 import { isVisible } from './visibility'
 
@@ -61,11 +61,6 @@ function buildStore(allPosts: Document[], allPages: Document[]): Store {
     archive: toArchive(posts),
     byPermalink: new Map([...pages, ...posts].map((document) => [document.permalink, document])),
   }
-}
-
-// Undated posts come last; equal dates are ordered by path, so that every machine agrees.
-function newestFirst(a: Document, b: Document): number {
-  return compareText(b.date ?? '', a.date ?? '') || compareText(a.source, b.source)
 }
 
 /** The visible post or page at a raw path without a slash at the start, or undefined. */

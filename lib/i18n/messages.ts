@@ -74,7 +74,7 @@ type ProblemTable = {
   'tag-collision': { name: string; other: string; given: string }
   'category-collision': { name: string; other: string; given: string }
   'permalink-list': { url: string; given: string }
-  'tag-case': { name: string; other: string }
+  'tag-case': { name: string; other: string; given: string }
   'redirect-loop': { path: string }
   'alias-hidden': { path: string }
   // Markdown

@@ -2,10 +2,10 @@
 import { compareText } from '../compare-text'
 import type { Site } from '../config/schema'
 import type { Document } from '../content/document'
+import { decodePath } from '../decode-path'
 import type { Problem } from '../problem'
 import { encodePath } from '../urls'
 import { toBare, toComposed } from './bare'
-import { decodePath } from './decode-path'
 
 /** Where an old address leads: the raw path of a page, an encoded path below the root, or another site. */
 export type Target = { page: string } | { path: string } | { address: string }
@@ -29,35 +29,43 @@ export function toDeclared(
   hasPath: (raw: string) => boolean,
   findPage: FindPage,
 ): Declared {
-  const problems: Problem[] = []
-  const entries = new Map<string, Entry>()
-  const all = [
-    ...toMapEntries(site),
-    ...documents.toSorted(byAge).flatMap((one) => toAliasEntries(one, site)),
-  ]
-  for (const entry of all) {
-    const { key, target, place } = entry
-    const own = typeof target === 'string' ? undefined : target.permalink
-    if (own !== undefined && key === toBare(own)) continue
-    const hidden = [key, `${key}/`].some(hasPath) || key === ''
-    const taken = entries.get(key)
-    if (!hidden && !taken) entries.set(key, entry)
-    else if (hidden || taken?.target !== target)
-      problems.push({ ...place, severity: 'warning', code: 'alias-hidden', values: { path: toShown(key) } })
-  }
+  const { entries, problems } = collect(documents, site, hasPath)
   const targets = new Map<string, Target>()
   for (const entry of entries.values()) {
     const target = follow(entry, entries, site, findPage)
     if (target) targets.set(entry.key, target)
-    else
-      problems.push({
-        ...entry.place,
-        severity: 'error',
-        code: 'redirect-loop',
-        values: { path: toShown(entry.key) },
-      })
+    else problems.push(toProblem('redirect-loop', 'error', entry))
   }
   return { targets, problems }
+}
+
+/** The first of those that declare an address has it, unless a page has. */
+function collect(
+  documents: Document[],
+  site: DeclaredSite,
+  hasPath: (raw: string) => boolean,
+): { entries: Map<string, Entry>; problems: Problem[] } {
+  const entries = new Map<string, Entry>()
+  const problems: Problem[] = []
+  const aliases = documents.toSorted(byAge).flatMap((document) => toAliasEntries(document, site))
+  for (const entry of [...toMapEntries(site), ...aliases]) {
+    const { key, target } = entry
+    const isOwn = typeof target !== 'string' && key === toBare(target.permalink)
+    const isHidden = key === '' || hasPath(key) || hasPath(`${key}/`)
+    const taken = entries.get(key)
+    if (isOwn || (!isHidden && taken?.target === target)) continue
+    if (isHidden || taken) problems.push(toProblem('alias-hidden', 'warning', entry))
+    else entries.set(key, entry)
+  }
+  return { entries, problems }
+}
+
+function toProblem(
+  code: 'redirect-loop' | 'alias-hidden',
+  severity: Problem['severity'],
+  { key, place }: Entry,
+): Problem {
+  return { ...place, severity, code, values: { path: `/${key}` } }
 }
 
 /** Undefined: a circle. */
@@ -127,5 +135,3 @@ function toOwnPath(address: string, site: DeclaredSite): string | undefined {
 
 const byAge = (a: Document, b: Document) =>
   compareText(a.date ?? '9', b.date ?? '9') || compareText(a.source, b.source)
-
-const toShown = (key: string) => `/${key}`

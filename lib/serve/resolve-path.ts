@@ -1,5 +1,5 @@
 // Owns what the path of a request means: a page as it is, an old or other address of a page, or nothing that we know.
-import { decodePath } from '../redirects/decode-path'
+import { decodePath } from '../decode-path'
 import type { Move, OldPaths } from '../redirects/old-paths'
 import { encodePath } from '../urls'
 
