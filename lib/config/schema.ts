@@ -152,7 +152,6 @@ export const siteSchema = {
   tag_generator: pageSize.default({}),
   category_generator: pageSize.default({}),
   archive_generator: pageSize.default({}),
-  redirects: redirects.default({}),
 }
 
 type Values<S extends Record<string, z.ZodType>> = { readonly [K in keyof S]: z.output<S[K]> }

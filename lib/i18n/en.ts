@@ -17,7 +17,7 @@ const MONTHS = [
 ]
 const monthName = (month: number | string) => MONTHS[Number(month) - 1] ?? String(month)
 const count = (n: number) => n.toLocaleString('en-US')
-const plural = (n: number, one: string) => `${count(n)} ${one}${n === 1 ? '' : 's'}`
+const plural = (n: number, one: string, ending = 's') => `${count(n)} ${one}${n === 1 ? '' : ending}`
 
 export const en: Messages = {
   lang: 'en',
@@ -75,6 +75,14 @@ export const en: Messages = {
   },
   check: (files, errors, warnings) =>
     `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
+  urls: {
+    draft: '(draft)',
+    unpublished: '(not published)',
+    compared: (same, missing, moved, extra) =>
+      `${plural(same, 'address', 'es')} alike, ${count(missing)} missing, ${count(moved)} moved (old links are sent on), ${count(extra)} new`,
+    nothingThere: (place) =>
+      `There is no ${place}. Name a sitemap.xml, or the folder that Hexo generated (public).`,
+  },
   problems: {
     'config-yaml': ({ reason }) =>
       `This line is not valid YAML (${reason}). Mend its indent, quotes or colon; the other keys are in force.`,

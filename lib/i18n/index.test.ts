@@ -40,7 +40,10 @@ type Calls<T> = {
 
 const counts: [number][] = [[0], [1], [2], [12], [1234]]
 const names: [string][] = [['C++'], ['名字']]
-const CALLS: Pick<Calls<Omit<Messages, 'problems'>>, 'post' | 'code' | 'footnotes' | 'list' | 'check'> = {
+const CALLS: Pick<
+  Calls<Omit<Messages, 'problems'>>,
+  'post' | 'code' | 'footnotes' | 'list' | 'check' | 'urls'
+> = {
   post: {
     minutes: counts,
     length: [
@@ -63,6 +66,14 @@ const CALLS: Pick<Calls<Omit<Messages, 'problems'>>, 'post' | 'code' | 'footnote
     category: names,
     archive: [['2024'], ['2024', '01'], ['2024', '12']],
     month: [[1], [9], [12]],
+  },
+  urls: {
+    compared: [
+      [0, 0, 0, 0],
+      [1, 1, 1, 1],
+      [1234, 2, 0, 12],
+    ],
+    nothingThere: [['public']],
   },
   check: [
     [0, 0, 0],

@@ -51,6 +51,14 @@ export type Messages = {
   notFound: { title: string; text: string; newest: string }
   /** The last line of `npm run check`. */
   check: (files: number, errors: number, warnings: number) => string
+  urls: {
+    /** Stands in place of the URL of a file that readers do not see. */
+    draft: string
+    unpublished: string
+    /** The last line of `npm run urls -- --against`. */
+    compared: (same: number, missing: number, moved: number, extra: number) => string
+    nothingThere: (place: string) => string
+  }
   /** What an author is told. The key is the problem's code. */
   problems: { [C in ProblemCode]: (values: ProblemValues<C>) => string }
 }

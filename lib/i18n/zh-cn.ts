@@ -59,6 +59,13 @@ export const zhCn: Messages = {
   },
   check: (files, errors, warnings) =>
     `${count(files)} 个文件，${count(errors)} 处错误，${count(warnings)} 处提醒`,
+  urls: {
+    draft: '（草稿）',
+    unpublished: '（未发布）',
+    compared: (same, missing, moved, extra) =>
+      `${count(same)} 个网址一致，缺 ${count(missing)} 个，${count(moved)} 个换了地址（旧链接会跳转），新增 ${count(extra)} 个`,
+    nothingThere: (place) => `没有 ${place}。请给出 sitemap.xml，或 Hexo 生成的文件夹（public）。`,
+  },
   problems: {
     'config-yaml': ({ reason }) =>
       `这一行不是合法的 YAML（${reason}）。改好缩进、引号或冒号即可；其余的键照常生效。`,

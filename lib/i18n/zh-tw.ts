@@ -59,6 +59,13 @@ export const zhTw: Messages = {
   },
   check: (files, errors, warnings) =>
     `${count(files)} 個檔案，${count(errors)} 處錯誤，${count(warnings)} 處提醒`,
+  urls: {
+    draft: '（草稿）',
+    unpublished: '（未發布）',
+    compared: (same, missing, moved, extra) =>
+      `${count(same)} 個網址一致，缺 ${count(missing)} 個，${count(moved)} 個換了網址（舊連結會轉址），新增 ${count(extra)} 個`,
+    nothingThere: (place) => `沒有 ${place}。請給出 sitemap.xml，或 Hexo 產生的資料夾（public）。`,
+  },
   problems: {
     'config-yaml': ({ reason }) =>
       `這一行不是合法的 YAML（${reason}）。改好縮排、引號或冒號即可；其餘的鍵照常生效。`,

@@ -13,7 +13,7 @@ export type Target = { page: string } | { path: string } | { address: string }
 export type Declared = { targets: ReadonlyMap<string, Target>; problems: Problem[] }
 
 type Entry = { key: string; target: string | Document; place: Pick<Problem, 'file' | 'line' | 'column'> }
-type DeclaredSite = Pick<Site, 'url' | 'root' | 'redirects' | 'inkstone'>
+type DeclaredSite = Pick<Site, 'url' | 'root' | 'inkstone'>
 /** The canonical raw path of the page that a raw path is, or is another spelling of. */
 type FindPage = (raw: string) => string | undefined
 
@@ -100,7 +100,7 @@ function follow(
 
 function toMapEntries(site: DeclaredSite): Entry[] {
   const place = { file: '_config.yml', line: 1, column: 1 }
-  return Object.entries({ ...site.redirects, ...site.inkstone.redirects }).flatMap(([from, target]) => {
+  return Object.entries(site.inkstone.redirects).flatMap(([from, target]) => {
     const key = toKey(from, site)
     return key === undefined ? [] : { key, target, place }
   })
