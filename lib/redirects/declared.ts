@@ -47,7 +47,10 @@ function collect(
 ): { entries: Map<string, Entry>; problems: Problem[] } {
   const entries = new Map<string, Entry>()
   const problems: Problem[] = []
-  const aliases = documents.toSorted(byAge).flatMap((document) => toAliasEntries(document, site))
+  const aliases = documents
+    .filter(({ extra }) => ALIAS_KEYS.some((key) => Object.hasOwn(extra, key)))
+    .sort(byAge)
+    .flatMap((document) => toAliasEntries(document, site))
   for (const entry of [...toMapEntries(site), ...aliases]) {
     const { key, target } = entry
     const isOwn = typeof target !== 'string' && key === toBare(target.permalink)
