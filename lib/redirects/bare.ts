@@ -15,9 +15,12 @@ export function toBare(raw: string): string {
     .replace(/(?:^|\/)index\.html?$/i, '')
 }
 
+/** A bare path without its `.html`; a file that has no other name keeps it. */
+export function toStem(bare: string): string {
+  return bare.replace(/(?<=[^/])\.html?$/i, '')
+}
+
 /** One key for every case, and for a page as a file or a folder: `About/Me.html` => `about/me` */
 export function toFolded(raw: string): string {
-  return toBare(raw)
-    .replace(/\.html?$/i, '')
-    .toLowerCase()
+  return toStem(toBare(raw)).toLowerCase()
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseConfig } from '../config/parse'
 import { toArchive } from '../content/archive'
@@ -184,6 +185,56 @@ describe('an old address', () => {
       expect(ask(blog, path)).not.toMatch(/^moved/)
     }
   })
+})
+
+it('sends nobody off the site, nor round, whatever is asked', () => {
+  const part = fc.constantFrom(
+    ...[
+      '/',
+      '//',
+      '\\',
+      '%2F',
+      '%5C',
+      '%252F',
+      '.',
+      '..',
+      '%00',
+      '%',
+      '%E4',
+      'evil.com',
+      'https:',
+      'index.html',
+    ],
+    ...[
+      '.html',
+      'about',
+      'ABOUT',
+      '2024',
+      '08',
+      '30',
+      '你好',
+      'page',
+      '1',
+      '2',
+      'p',
+      '900',
+      'ring-a',
+      'gone',
+      'tags',
+    ],
+  )
+  const request = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(request, fc.constantFrom('', 'p=900', 'p=//evil.com', 'a'), (path, query) => {
+      const first = resolvePath(path.replace(/[^!-~]+/g, encodeURIComponent), query, blog)
+      expect(first.kind).not.toBe('away')
+      if (first.kind !== 'moved') return
+      expect(first.path).not.toMatch(/^[/\\]/)
+      const [next = '', rest = ''] = first.path.split(/\?(.*)/s)
+      expect(resolvePath(next, rest, blog)).toEqual({ kind: 'page', path: first.path })
+    }),
+    { numRuns: 3000, seed: 886 },
+  )
 })
 
 describe('a site with folders of its own', () => {

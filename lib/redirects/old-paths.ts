@@ -5,7 +5,7 @@ import type { Document } from '../content/document'
 import type { Tag } from '../content/tag-index'
 import type { Problem } from '../problem'
 import { encodePath, ROUTE_DIRS } from '../urls'
-import { toBare, toComposed, toFolded } from './bare'
+import { toBare, toComposed, toFolded, toStem } from './bare'
 import { type Target, toDeclared } from './declared'
 import { toFormerPaths, toRenamed } from './former-paths'
 import { toNeighbourPaths } from './neighbour-paths'
@@ -55,25 +55,28 @@ export function buildOldPaths(content: Content, site: Site, hasPath: (raw: strin
     const rest = queried ? '' : query
     return 'page' in target ? toMove(target.page, rest) : { ...target, query: rest }
   }
+  const findByQuery = (raw: string, query: string): Move | undefined => {
+    const bare = toBare(raw)
+    if (!query || (bare !== '' && bare !== 'index.php')) return undefined
+    const [id = '', rest = ''] = takeQueryId(query) ?? []
+    return findDeclared(`${bare}?${query}`, '') ?? toMove(byId.get(id), rest)
+  }
   return {
     hasPath,
     problems,
+    findByQuery,
     find: (raw, query) => {
       const bare = toBare(raw)
       const id = toPathId(bare)
       return (
+        // `//?p=886` is no page, and must not become `/?p=886` first.
+        findByQuery(raw, query) ??
         findDeclared(bare, query) ??
         toMove(
           findPage(raw) ?? foldedTargets.get(toFolded(raw)) ?? (id === undefined ? id : byId.get(id)),
           query,
         )
       )
-    },
-    findByQuery: (raw, query) => {
-      const bare = toBare(raw)
-      if (!query || (bare !== '' && bare !== 'index.php')) return undefined
-      const [id = '', rest = ''] = takeQueryId(query) ?? []
-      return findDeclared(`${bare}?${query}`, '') ?? toMove(byId.get(id), rest)
     },
   }
 }
@@ -110,8 +113,9 @@ function buildFindPage(
 /** A page as a folder goes before the same as a file. */
 function toSpellings(raw: string): string[] {
   const bare = toBare(raw)
-  const stem = bare.replace(/\.html?$/i, '')
-  return [toComposed(raw), bare && `${bare}/`, bare, stem && `${stem}/`, stem, `${stem}.html`]
+  if (bare === '') return ['']
+  const stem = toStem(bare)
+  return [toComposed(raw), `${bare}/`, bare, `${stem}/`, stem, `${stem}.html`]
 }
 
 /** A page of a list by another name of the list, and page 1, which has no number: `Tags/c/page/2` => `tags/C/page/2/`. */
