@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Site } from '../config/schema'
 import type { Problem } from '../problem'
 import { checkRedirects } from '../redirects/check-redirects'
-import { toRawPaths } from '../urls'
+import { ROUTE_DIRS, toRawPaths } from '../urls'
 import { toDate } from './dates'
 import type { Document } from './document'
 import { getGitUpdates } from './git-updates'
@@ -40,15 +40,19 @@ function settleAddresses(documents: Document[], site: Site): Problem[] {
   const published = documents.filter(
     ({ kind, published }) => published && (kind !== 'draft' || site.render_drafts),
   )
-  const lists = toListPathsOf(
-    published.filter(({ kind }) => kind !== 'page'),
-    site,
-  )
+  const posts = published.filter(({ kind }) => kind !== 'page')
+  const lists = toListPathsOf(posts, site)
+  // Our routes have Hexo's own names, whatever _config.yml calls the lists: two pages cannot share one.
+  const routed = { ...site, ...ROUTE_DIRS }
+  const routes = toListPathsOf(posts, routed)
   // source/tags/index.md is how Hexo's themes ask for the list that stands there.
-  const { tags, categories, archives } = toRawPaths(site)
-  const indexes = new Set([tags(), categories(), archives()])
+  const indexes = [site, routed].flatMap((dirs) => {
+    const { tags, categories, archives } = toRawPaths(dirs)
+    return [tags(), categories(), archives()]
+  })
   const isTaken = ({ kind, permalink }: Document) =>
-    isListPath(permalink, lists, site) && !(kind === 'page' && indexes.has(permalink))
+    !(kind === 'page' && indexes.includes(permalink)) &&
+    (isListPath(permalink, lists, site) || isListPath(permalink, routes, routed))
   const collisions = settlePermalinks(documents, isTaken)
   return [...collisions, ...checkRedirects(published, lists, site)]
 }
