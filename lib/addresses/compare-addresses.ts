@@ -27,18 +27,19 @@ export function compareAddresses(
 ): { alike: number; differences: Difference[] } {
   const old = new Set(before.map((raw) => toKey(raw, site)).filter((raw) => !isLaterPage(raw, site)))
   const now = new Map<string, string | undefined>()
-  for (const list of lists.keys()) if (isExpected(list, old, site)) now.set(toKey(list, site), undefined)
+  const isExpected = buildIsExpected(old, site)
+  for (const list of lists.keys()) if (isExpected(list)) now.set(toKey(list, site), undefined)
   for (const { permalink, source } of published) now.set(toKey(permalink, site), source)
 
   const differences: Difference[] = []
   let alike = 0
   const reached = new Set<string>()
   for (const path of old) {
-    const move = paths.find(path, '')
-    if (now.has(path) || paths.hasPath(path) || isFile(path)) alike++
-    else if (!move) differences.push({ kind: 'missing', path })
+    const to = now.has(path) || paths.hasPath(path) || isFile(path) ? path : findTarget(path, paths)
+    if (to === undefined) differences.push({ kind: 'missing', path })
+    // An alias was a page beside the one that it leads to.
+    else if (to === path || old.has(toKey(to, site))) alike++
     else {
-      const to = 'path' in move ? decodeURIComponent(move.path) : move.address
       reached.add(toKey(to, site))
       differences.push({ kind: 'moved', path, to })
     }
@@ -65,10 +66,20 @@ function toKey(raw: string, { pretty_urls }: ComparedSite): string {
 const isLaterPage = (raw: string, { pagination_dir }: ComparedSite) =>
   splitPage(raw.replace(/\/$/, '').split('/'), pagination_dir).page > 1
 
-/** Hexo has no index of tags and of categories unless a page asks for one, and then the page is compared. */
-function isExpected(list: string, old: ReadonlySet<string>, site: ComparedSite): boolean {
+/**
+ * Which of our lists the old site has as well, by its other addresses. Hexo has no index of tags and of categories unless a
+ * page asks for one, and then the page is compared.
+ */
+function buildIsExpected(old: ReadonlySet<string>, site: ComparedSite): (list: string) => boolean {
   const { tags, categories, archives } = toRawPaths(site)
-  if (list === '' || list === tags() || list === categories()) return old.has(list)
-  const dir = [tags(), categories(), archives()].find((one) => list.startsWith(one))
-  return [...old].some((path) => dir !== undefined && path.startsWith(dir) && path !== dir)
+  const isNamed = (dir: string) => [...old].some((path) => path.startsWith(dir) && path !== dir)
+  const dirs = [tags(), categories(), archives()].filter(isNamed)
+  const indexes = ['', tags(), categories()]
+  return (list) => (indexes.includes(list) ? old.has(list) : dirs.some((dir) => list.startsWith(dir)))
+}
+
+/** Where readers of a path that is none are sent: a raw path, or another site. */
+function findTarget(path: string, paths: Addresses['paths']): string | undefined {
+  const move = paths.find(path, '')
+  return move && ('path' in move ? decodeURIComponent(move.path) : move.address)
 }

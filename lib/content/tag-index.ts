@@ -31,7 +31,7 @@ export function toTagIndex(
 
 /** The problem that tells the author of a collision, placed in a file that uses the later name. */
 export function toCollisionProblem(
-  code: 'tag-collision' | 'category-collision' | 'tag-case',
+  code: 'tag-collision' | 'category-collision' | 'tag-case' | 'category-case',
   collision: SlugCollision,
 ): Problem {
   const { name, other, given, post } = collision

@@ -111,6 +111,8 @@ export const en: Messages = {
       `${url} is a list of the site; this one gets ${given}. Give it another permalink, or the list another folder (tag_dir and the like).`,
     'tag-case': ({ name, other }) =>
       `The tags “${name}” and “${other}” differ in case only, and are two tags. If they are one, write them alike.`,
+    'category-case': ({ name, other }) =>
+      `The categories “${name}” and “${other}” differ in case only, and are two. If they are one, write them alike.`,
     'redirect-loop': ({ path }) =>
       `The redirect of ${path} leads back to itself, so it is 404. Let one of them lead to a page.`,
     'alias-hidden': ({ path }) =>

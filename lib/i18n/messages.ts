@@ -83,6 +83,7 @@ type ProblemTable = {
   'category-collision': { name: string; other: string; given: string }
   'permalink-list': { url: string; given: string }
   'tag-case': { name: string; other: string; given: string }
+  'category-case': { name: string; other: string; given: string }
   'redirect-loop': { path: string }
   'alias-hidden': { path: string }
   // Markdown

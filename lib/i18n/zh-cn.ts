@@ -91,6 +91,8 @@ export const zhCn: Messages = {
       `${url} 是本站的一个列表，这一篇改用 ${given}。请改它的 permalink，或用 tag_dir 等键给列表换个目录。`,
     'tag-case': ({ name, other }) =>
       `标签「${name}」与「${other}」只差大小写，现在是两个标签。若是同一个，请写成一样。`,
+    'category-case': ({ name, other }) =>
+      `分类「${name}」与「${other}」只差大小写，现在是两个分类。若是同一个，请写成一样。`,
     'redirect-loop': ({ path }) => `${path} 的跳转绕回了自己，访问它得到 404。请让其中一个指向一页文章。`,
     'alias-hidden': ({ path }) => `旧地址 ${path} 不起作用：已有一页或更早的跳转在那里。请删掉它，或换一个。`,
     'html-script': () => '正文里的 <script> 没有放进页面。',

@@ -91,6 +91,8 @@ export const zhTw: Messages = {
       `${url} 是本站的一個列表，這一篇改用 ${given}。請改它的 permalink，或用 tag_dir 等鍵給列表換個目錄。`,
     'tag-case': ({ name, other }) =>
       `標籤「${name}」與「${other}」只差大小寫，現在是兩個標籤。若是同一個，請寫成一樣。`,
+    'category-case': ({ name, other }) =>
+      `分類「${name}」與「${other}」只差大小寫，現在是兩個分類。若是同一個，請寫成一樣。`,
     'redirect-loop': ({ path }) => `${path} 的轉址繞回了自己，造訪它得到 404。請讓其中一個指向一頁文章。`,
     'alias-hidden': ({ path }) => `舊網址 ${path} 不起作用：已有一頁或更早的轉址在那裡。請刪掉它，或換一個。`,
     'html-script': () => '正文裡的 <script> 沒有放進頁面。',
