@@ -51,7 +51,7 @@ function compare(given: string): void {
   const place = path.resolve(process.env.INIT_CWD ?? '', given)
   const before = given === '' ? undefined : readAddresses(place, site.root)
   if (!before) {
-    console.error(`✗ ${messages.nothingThere(given || '--against')}`)
+    console.error(`✗ ${messages.nothingThere(given)}`)
     process.exitCode = 1
     return
   }

@@ -81,7 +81,7 @@ export const en: Messages = {
     compared: (same, missing, moved, extra) =>
       `${plural(same, 'address', 'es')} alike, ${count(missing)} missing, ${count(moved)} moved (old links are sent on), ${count(extra)} new`,
     nothingThere: (place) =>
-      `There is no ${place}. Name a sitemap.xml, or the folder that Hexo generated (public).`,
+      `${place ? `There is no ${place}.` : 'Nothing stands after --against.'} Name a sitemap.xml, or the folder that Hexo generated (public).`,
   },
   problems: {
     'config-yaml': ({ reason }) =>

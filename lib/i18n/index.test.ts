@@ -73,7 +73,7 @@ const CALLS: Pick<
       [1, 1, 1, 1],
       [1234, 2, 0, 12],
     ],
-    nothingThere: [['public']],
+    nothingThere: [['public'], ['']],
   },
   check: [
     [0, 0, 0],

@@ -57,6 +57,7 @@ export type Messages = {
     unpublished: string
     /** The last line of `npm run urls -- --against`. */
     compared: (same: number, missing: number, moved: number, extra: number) => string
+    /** `place` is '' where none was named. */
     nothingThere: (place: string) => string
   }
   /** What an author is told. The key is the problem's code. */

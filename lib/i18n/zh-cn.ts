@@ -64,7 +64,8 @@ export const zhCn: Messages = {
     unpublished: '（未发布）',
     compared: (same, missing, moved, extra) =>
       `${count(same)} 个网址一致，缺 ${count(missing)} 个，${count(moved)} 个换了地址（旧链接会跳转），新增 ${count(extra)} 个`,
-    nothingThere: (place) => `没有 ${place}。请给出 sitemap.xml，或 Hexo 生成的文件夹（public）。`,
+    nothingThere: (place) =>
+      `${place ? `没有 ${place}。` : '--against 后面没有写路径。'}请给出 sitemap.xml，或 Hexo 生成的文件夹（public）。`,
   },
   problems: {
     'config-yaml': ({ reason }) =>

@@ -64,7 +64,8 @@ export const zhTw: Messages = {
     unpublished: '（未發布）',
     compared: (same, missing, moved, extra) =>
       `${count(same)} 個網址一致，缺 ${count(missing)} 個，${count(moved)} 個換了網址（舊連結會轉址），新增 ${count(extra)} 個`,
-    nothingThere: (place) => `沒有 ${place}。請給出 sitemap.xml，或 Hexo 產生的資料夾（public）。`,
+    nothingThere: (place) =>
+      `${place ? `沒有 ${place}。` : '--against 後面沒有寫路徑。'}請給出 sitemap.xml，或 Hexo 產生的資料夾（public）。`,
   },
   problems: {
     'config-yaml': ({ reason }) =>
