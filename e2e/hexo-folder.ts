@@ -106,6 +106,8 @@ const CONFIG = `title: 试纸
 url: https://example.com
 timezone: Asia/Shanghai
 per_page: 0
+index_generator:
+  per_page: 25
 tag_generator:
   per_page: 1
 tag_dir: 标签

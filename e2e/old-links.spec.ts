@@ -44,6 +44,7 @@ const MOVED: [string, string, string][] = [
   ['the usual folder of tags', '/tags/', '/标签/'],
   ['a tag below it', '/tags/搬家/', '/标签/搬家/'],
   ['page 2 below it', '/tags/搬家/page/2', '/标签/搬家/第/2/'],
+  ['page 2 of the home page', '/page/2/', '/第/2/'],
   ['a tag as Hexo spelled it', '/tags/C-amp-C/', '/标签/C-C/'],
   ['the usual folder of the archive', '/archives/2022/03/', '/blog/archive/2022/03/'],
   ['a file', '/2022/03/01/搬来的.html', HOME],
