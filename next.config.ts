@@ -2,11 +2,12 @@ import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 import { getSite } from './lib/config/site'
 import { MEDIA_EXTENSIONS } from './lib/media/media-types'
+import { toRewrites } from './lib/urls'
 
-const { root } = getSite()
+const site = getSite()
 
 const config: NextConfig = {
-  basePath: root.replace(/\/$/, ''),
+  basePath: site.root.replace(/\/$/, ''),
   trailingSlash: true,
   // Next would send /2024/08/31/node.js/ to a path without the slash; lib/serve knows which paths there are.
   skipTrailingSlashRedirect: true,
@@ -30,9 +31,10 @@ const config: NextConfig = {
   experimental: { inlineCss: true, cpus: availableParallelism() },
   devIndicators: false,
   agentRules: false,
-  // Authors name a picture by its place in their folder: /images/a.png.
   rewrites: async () => ({
-    beforeFiles: [],
+    // The lists stand where tag_dir, category_dir, archive_dir and pagination_dir say.
+    beforeFiles: toRewrites(site),
+    // Authors name a picture by its place in their folder: /images/a.png.
     afterFiles: [{ source: `/:path(.*\\.(?:${MEDIA_EXTENSIONS.join('|')}))`, destination: '/media/:path' }],
     fallback: [],
   }),

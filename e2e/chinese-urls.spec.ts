@@ -40,6 +40,11 @@ const MOVED: [string, string, string][] = [
   ['a tag encoded twice', encodeURI(toSent('/tags/人工智能/')), toSent('/tags/人工智能/')],
   ['a list without its slash', '/archives/2024/08', '/archives/2024/08/'],
   ['page 2 without its slash', '/page/2', '/page/2/'],
+  ['with .html', `${encoded.slice(0, -1)}.html`, encoded],
+  ['of the day before', encoded.replace('/08/31/', '/08/30/'), encoded],
+  ['of the day after', encoded.replace('/08/31/', '/09/01/'), encoded],
+  ['of page 1', '/archives/page/1/', '/archives/'],
+  ['in another case', '/ARCHIVES/2024/', '/archives/2024/'],
 ]
 for (const [name, path, target] of MOVED) {
   test(`an address ${name} leads to the page's own, and keeps the query`, async ({ site }) => {
@@ -53,7 +58,7 @@ for (const [name, path, target] of MOVED) {
 
 const NOTHING: [string, string][] = [
   ['an article that is not there', '/2024/08/31/没有/'],
-  ['the right title on another day', '/2024/09/01/听李沐讲语言模型/'],
+  ['the right title on a day far off', '/2024/09/05/听李沐讲语言模型/'],
   ['a tag that nobody uses', '/tags/没有/'],
   ['a category that nobody uses', '/categories/技术/没有/'],
   ['a year without articles', '/archives/1999/'],

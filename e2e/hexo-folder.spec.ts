@@ -1,6 +1,6 @@
 // Owns what an author of a Hexo folder sees: everything shown as written, nothing lost, nothing shown that is not ready.
 import { expect, test } from 'playwright/test'
-import { ask, toSent } from './ask'
+import { ask, follow, toSent } from './ask'
 import { NIGHT_BOAT } from './hexo-folder'
 import { getHexoSite, getHexoUrl } from './hexo-site'
 
@@ -76,7 +76,7 @@ test.describe('lists', () => {
         '/tags/',
         '/categories/',
       ])
-        expect((await ask(url, list)).body, list).not.toContain(word)
+        expect((await follow(url, list)).body, list).not.toContain(word)
     })
   }
 })

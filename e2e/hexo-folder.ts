@@ -48,6 +48,9 @@ categories:
 靠岸时天还没有亮——灯先灭了……
 `
 
+/** 150 bytes and more; encoded it is three times as long. */
+export const LONG_NAME = '长'.repeat(50)
+
 const post = (front: string, body = '正文一句。') => `---\n${front}\n---\n\n${body}\n`
 
 /** File below `source/` and its text. */
@@ -80,12 +83,39 @@ const FILES: Record<string, string> = {
   '_posts/Café が.md': post('title: 合成与分解\ndate: 2025-02-08 10:00:00'),
   '_posts/2023-07-08-无头.md': '没有文章头，日期在文件名里。\n',
   'about/index.md': post('title: 关于这张试纸'),
+  // Addresses, old and new.
+  '_posts/搬来的.md': post(
+    'title: 搬来的\ndate: 2022-03-01 00:30:00\nid: 886\ntags: [搬家, "C&amp;C"]\ncategories: [旧物]\nalias: [/old/home.html, /旧居/]',
+  ),
+  '_posts/又一篇.md': post('title: 又一篇\ndate: 2022-03-05 10:00:00\ntags: [搬家]\nredirect_from: post/old'),
+  '_posts/没有斜杠.md': post('title: 没有斜杠\ndate: 2022-03-06 10:00:00\npermalink: 没有斜杠'),
+  '_posts/成文件的.md': post('title: 成文件的\ndate: 2022-03-07 10:00:00\npermalink: /notes/文件.html'),
+  '_posts/标签之下.md': post('title: 标签之下\ndate: 2022-03-08 10:00:00\npermalink: tags/foo.html'),
+  '_posts/新标签之下.md': post('title: 新标签之下\ndate: 2022-03-09 10:00:00\npermalink: 标签/bar/baz/'),
+  '_posts/页之下.md': post('title: 页之下\ndate: 2022-03-10 10:00:00\npermalink: page/qux/'),
+  '_posts/占了列表.md': post('title: 占了列表\ndate: 2022-03-11 10:00:00\npermalink: 标签/搬家/'),
+  '_posts/ 前导空格.md': post('title: 前导空格\ndate: 2022-03-12 10:00:00'),
+  [`_posts/${LONG_NAME}.md`]: post('title: 长名字\ndate: 2022-03-13 10:00:00'),
+  '_posts/大写.MD': post('title: 大写\ndate: 2022-03-14 10:00:00'),
+  '_posts/长写.markdown': post('title: 长写\ndate: 2022-03-15 10:00:00'),
+  '_posts/引\'号"与%41.md': post('title: 引号\ndate: 2022-03-16 10:00:00'),
+  '标签/index.md': post('title: 标签页\ntype: tags'),
 }
 
 const CONFIG = `title: 试纸
 url: https://example.com
 timezone: Asia/Shanghai
 per_page: 0
+index_generator:
+  per_page: 25
+tag_generator:
+  per_page: 1
+tag_dir: 标签
+archive_dir: blog/archive
+pagination_dir: 第
+redirects:
+  /搬走了/: /旧居/
+  /elsewhere/: https://example.org/别处
 inkstone:
   prerender: 1
 `

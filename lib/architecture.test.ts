@@ -232,9 +232,9 @@ describe('functions', () => {
   it('are measured', () => {
     const names = (file: string) => toFunctions(file).map(({ name }) => name)
     expect(names('lib/serve/resolve-path.ts')).toEqual([
-      'export function resolvePath(requested: string, hasPath: (raw: string) => boolean): Resolution {',
-      'function toSpellings(raw: string): string[] {',
-      'function decodePath(path: string): string {',
+      "export function resolvePath(requested: string, query: string, known: Omit<OldPaths, 'problems'>): Resolution {",
+      'function toResolution({ query, ...target }: Move): Resolution {',
+      'function withQuery(target: string, query: string): string {',
     ])
     expect(names('lib/serve/site-server.ts')).toContain('async function answer(')
     expect(names('lib/serve/encode.ts')).toContain('#add(key: string, version: Version) {')

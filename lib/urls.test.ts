@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { decodeSegments, encodePath, rawPaths, splitPage, toAbsolute, toMenuHref, toUrls } from './urls'
+import {
+  decodeSegments,
+  encodePath,
+  ROUTE_DIRS,
+  splitPage,
+  toAbsolute,
+  toMenuHref,
+  toRawPaths,
+  toRewrites,
+  toUrls,
+} from './urls'
 
-const top = { root: '/', url: 'https://example.com' }
-const below = { root: '/blog/', url: 'https://example.com/blog' }
+const top = { root: '/', url: 'https://example.com', ...ROUTE_DIRS }
+const below = { root: '/blog/', url: 'https://example.com/blog', ...ROUTE_DIRS }
 
 describe('encodePath', () => {
   it.each([
@@ -53,12 +63,48 @@ describe('paths of the site', () => {
   it('are the same below every root', () => {
     expect(toUrls(top).tag('C#', 2)).toBe('/tags/C%23/page/2/')
     expect(toUrls(top).home()).toBe('/')
-    expect(Object.keys(toUrls(top))).toEqual(Object.keys(rawPaths))
+    expect(Object.keys(toUrls(top))).toEqual(Object.keys(toRawPaths(top)))
   })
 
   it('are raw for those that ask which paths exist', () => {
-    expect(rawPaths.tag('读书', 2)).toBe('tags/读书/page/2/')
-    expect(rawPaths.home()).toBe('')
+    expect(toRawPaths(top).tag('读书', 2)).toBe('tags/读书/page/2/')
+    expect(toRawPaths(top).home()).toBe('')
+  })
+
+  const renamed = toRawPaths({
+    tag_dir: '标签',
+    category_dir: 'c',
+    archive_dir: 'blog/archive',
+    pagination_dir: '第/页',
+  })
+  it.each([
+    [renamed.home(2), '第/页/2/'],
+    [renamed.tags(), '标签/'],
+    [renamed.tag('读书', 3), '标签/读书/第/页/3/'],
+    [renamed.categories(), 'c/'],
+    [renamed.category(['a', 'b']), 'c/a/b/'],
+    [renamed.archives(2), 'blog/archive/第/页/2/'],
+    [renamed.month('2024', '08'), 'blog/archive/2024/08/'],
+  ])('stand where _config.yml puts them: %s', (path, expected) => {
+    expect(path).toBe(expected)
+  })
+})
+
+describe('toRewrites', () => {
+  it.each([
+    ['nothing renamed', {}, []],
+    ['Chinese', { tag_dir: '标签' }, [{ source: '/%E6%A0%87%E7%AD%BE/:path*', destination: '/tags/:path*' }]],
+    [
+      'nested, and with signs of a pattern',
+      { category_dir: 'a/b(c)', archive_dir: 'x+y' },
+      [
+        { source: '/a/b\\(c\\)/:path*', destination: '/categories/:path*' },
+        { source: '/x\\+y/:path*', destination: '/archives/:path*' },
+      ],
+    ],
+    ['pages', { pagination_dir: 'p' }, [{ source: '/p/:n(\\d+)', destination: '/page/:n' }]],
+  ])('%s', (_, dirs, rewrites) => {
+    expect(toRewrites({ ...ROUTE_DIRS, ...dirs })).toEqual(rewrites)
   })
 })
 
@@ -131,6 +177,15 @@ describe('splitPage', () => {
     [['a', 'Page', '2'], ['a', 'Page', '2'], 1],
     [['2024', '2'], ['2024', '2'], 1],
   ])('%j => %j, page %i', (given, segments, page) => {
-    expect(splitPage(given)).toEqual({ segments, page })
+    expect(splitPage(given, 'page')).toEqual({ segments, page })
+  })
+
+  it.each<[string[], string, string[], number]>([
+    [['a', '第', '2'], '第', ['a'], 2],
+    [['a', 'page', '2'], '第', ['a', 'page', '2'], 1],
+    [['a', 'x', 'y', '2'], 'x/y', ['a'], 2],
+    [['y', '2'], 'x/y', ['y', '2'], 1],
+  ])('%j with %s => %j, page %i', (given, dir, segments, page) => {
+    expect(splitPage(given, dir)).toEqual({ segments, page })
   })
 })

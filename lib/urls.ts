@@ -19,31 +19,62 @@ function encodeSegment(segment: string): string {
   )
 }
 
-const page = (n: number) => (n > 1 ? `page/${n}/` : '')
+/** What _config.yml calls the folders of the lists; a folder may be nested: `blog/archive`. */
+export type Dirs = Pick<Site, 'tag_dir' | 'category_dir' | 'archive_dir' | 'pagination_dir'>
 
-/** The raw paths below the root, for those that must know which paths exist. Lists take a page number from 1. */
-export const rawPaths = {
-  home: (n = 1) => page(n),
-  document: (permalink: string) => permalink,
-  tags: () => 'tags/',
-  tag: (slug: string, n = 1) => `tags/${slug}/${page(n)}`,
-  categories: () => 'categories/',
-  category: (slugs: string[], n = 1) => `categories/${slugs.join('/')}/${page(n)}`,
-  archives: (n = 1) => `archives/${page(n)}`,
-  year: (year: string, n = 1) => `archives/${year}/${page(n)}`,
-  month: (year: string, month: string, n = 1) => `archives/${year}/${month}/${page(n)}`,
+/** Hexo's own names of them, which are also the folders of our routes below app/. */
+export const ROUTE_DIRS: Dirs = {
+  tag_dir: 'tags',
+  category_dir: 'categories',
+  archive_dir: 'archives',
+  pagination_dir: 'page',
 }
 
-type Paths = typeof rawPaths
+/** The raw paths below the root, for those that must know which paths exist. Lists take a page number from 1. */
+export function toRawPaths({ tag_dir, category_dir, archive_dir, pagination_dir }: Dirs) {
+  const page = (n: number) => (n > 1 ? `${pagination_dir}/${n}/` : '')
+  return {
+    home: (n = 1) => page(n),
+    document: (permalink: string) => permalink,
+    tags: () => `${tag_dir}/`,
+    tag: (slug: string, n = 1) => `${tag_dir}/${slug}/${page(n)}`,
+    categories: () => `${category_dir}/`,
+    category: (slugs: string[], n = 1) => `${category_dir}/${slugs.join('/')}/${page(n)}`,
+    archives: (n = 1) => `${archive_dir}/${page(n)}`,
+    year: (year: string, n = 1) => `${archive_dir}/${year}/${page(n)}`,
+    month: (year: string, month: string, n = 1) => `${archive_dir}/${year}/${month}/${page(n)}`,
+  }
+}
+
+type Paths = ReturnType<typeof toRawPaths>
 
 /** The same paths ready for an `href`. */
-export function toUrls(site: Base): Paths {
+export function toUrls(site: Base & Dirs): Paths {
   const urls: Record<string, unknown> = {}
-  for (const [name, path] of Object.entries(rawPaths) as [string, (...args: never[]) => string][]) {
+  for (const [name, path] of Object.entries(toRawPaths(site)) as [string, (...args: never[]) => string][]) {
     urls[name] = (...args: never[]) => site.root + encodePath(path(...args))
   }
   return urls as Paths
 }
+
+/**
+ * How requests reach our routes where _config.yml gives a list another folder: rewrites for next.config.ts.
+ * `tag_dir: 标签` => /%E6%A0%87%E7%AD%BE/:path* to /tags/:path*
+ */
+export function toRewrites(site: Dirs): { source: string; destination: string }[] {
+  const lists = (['tag_dir', 'category_dir', 'archive_dir'] as const)
+    .filter((key) => site[key] !== ROUTE_DIRS[key])
+    .map((key) => ({
+      source: `/${toPattern(site[key])}/:path*`,
+      destination: `/${ROUTE_DIRS[key]}/:path*`,
+    }))
+  if (site.pagination_dir === ROUTE_DIRS.pagination_dir) return lists
+  const home = `/${toPattern(site.pagination_dir)}/:n(\\d+)`
+  return [...lists, { source: home, destination: `/${ROUTE_DIRS.pagination_dir}/:n` }]
+}
+
+// Next's patterns have signs of their own.
+const toPattern = (dir: string) => encodePath(dir).replace(/[()*+:?{}\\]/g, '\\$&')
 
 /** A path as `toUrls` gives it, or an author's `/x/` of the menu, as a full address. */
 export function toAbsolute(site: Base, path: string): string {
@@ -67,9 +98,22 @@ export function decodeSegments(segments: string[]): string[] {
   })
 }
 
-/** Takes the page number off the end of a list's segments: ['人工智能', 'page', '2'] => [['人工智能'], 2]. Page 1 has no number. */
-export function splitPage(segments: string[]): { segments: string[]; page: number } {
-  const [word, number = ''] = segments.slice(-2)
-  const isPage = segments.length > 1 && word === 'page' && /^(?:[2-9]|[1-9]\d+)$/.test(number)
-  return isPage ? { segments: segments.slice(0, -2), page: Number(number) } : { segments, page: 1 }
+/** A raw path as what Next hands to app/[...permalink]: `2024/你好/` => ['2024', '%E4%BD%A0%E5%A5%BD'] */
+export function toPermalinkProps(raw: string): { params: Promise<{ permalink: string[] }> } {
+  return { params: Promise.resolve({ permalink: raw.split('/').filter(Boolean).map(encodeURIComponent) }) }
+}
+
+/**
+ * Takes the page number off the end of a list's segments: ['人工智能', 'page', '2'] => [['人工智能'], 2].
+ * Page 1 has no number. `dir` is _config.yml's `pagination_dir`, which may be nested.
+ */
+export function splitPage(segments: string[], dir: string): { segments: string[]; page: number } {
+  const number = segments.at(-1) ?? ''
+  const words = dir.split('/')
+  const start = segments.length - 1 - words.length
+  const isPage =
+    start >= 0 &&
+    words.every((word, index) => segments[start + index] === word) &&
+    /^(?:[2-9]|[1-9]\d+)$/.test(number)
+  return isPage ? { segments: segments.slice(0, start), page: Number(number) } : { segments, page: 1 }
 }

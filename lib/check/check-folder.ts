@@ -16,7 +16,6 @@ import { checkDate } from './check-dates'
 import { checkEncoding } from './check-encoding'
 import { checkImageAlt, checkImageCase } from './check-images'
 import { checkLinks } from './check-links'
-import { findTagSpellings } from './check-tag-spelling'
 import { findName } from './find-name'
 import { makeFindSpelling } from './find-spelling'
 import { inspect } from './inspect'
@@ -43,16 +42,7 @@ export async function checkFolder(): Promise<Check> {
 function checkNames(documents: Document[]): Problem[] {
   const site = getSite()
   const posts = documents.filter(({ kind, published }) => kind === 'post' && published)
-  const { tags, problems } = toTagIndex(posts, site)
-  const collisions = [...problems, ...toCategoryTree(posts, site).problems]
-  const told = new Set(collisions.map(({ values }) => ('name' in values ? values.name : '')))
-  const spellings = findTagSpellings(tags).filter(({ name }) => !told.has(name))
-  const spelt = spellings.flatMap(({ name, other }): Problem[] => {
-    const file = tags.find((tag) => tag.name === name)?.posts[0]?.file
-    const place = { file: file ?? '', line: 1, column: 1, severity: 'warning' } as const
-    return file === undefined ? [] : [{ ...place, code: 'tag-spelling', values: { name, other } }]
-  })
-  return [...collisions, ...spelt].map(toNamePlace)
+  return [...toTagIndex(posts, site).problems, ...toCategoryTree(posts, site).problems].map(toNamePlace)
 }
 
 /** The index of all tags knows the file of a name; the author looks for the line. */

@@ -45,7 +45,7 @@ const CASES: [name: string, text: string, problems: string[]][] = [
   ['癸', '---\ntitle: 癸\ndate: 9999-06-01\n---\n字', ['date-future 3:1']],
   ['子', '---\ntitle: 子\ndate: 2024-06-39\n---\n字', ['date-invalid 3:1']],
   ['丑', '---\ntitle: 丑\ndate: 2024-06-01\ntags: [Java, 灯]\n---\n字', []],
-  ['寅', '---\ntitle: 寅\ndate: 2024-06-02\ntags: [ｊava, 灯]\n---\n字', ['tag-spelling 4:8']],
+  ['寅', '---\ntitle: 寅\ndate: 2024-06-02\ntags: [ｊava, 灯]\n---\n字', ['tag-case 4:8']],
 ]
 
 let folder = ''

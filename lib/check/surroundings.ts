@@ -3,12 +3,12 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import { getSite, getSourceDir } from '../config/site'
 import type { Document } from '../content/document'
-import { hasPath } from '../content/has-path'
 import { isContentPath } from '../content/is-content-path'
 import { getDocument } from '../content/store'
 import { findMedia } from '../media/find-media'
+import { getOldPaths } from '../redirects/get-old-paths'
 import { resolvePath } from '../serve/resolve-path'
-import { decodeSegments, encodePath, rawPaths, toAbsolute, toUrls } from '../urls'
+import { decodeSegments, encodePath, toAbsolute, toRawPaths, toUrls } from '../urls'
 import { type Surroundings, toHead } from './check-links'
 import { inspect } from './inspect'
 import { toFileCandidates } from './to-file-candidates'
@@ -22,7 +22,8 @@ export function makeSurroundings(documents: Document[]): (document: Document) =>
   const site = getSite()
   const urls = toUrls(site)
   const permalinks = new Set(documents.map(({ permalink }) => permalink))
-  const lists = [rawPaths.tags(), rawPaths.categories(), rawPaths.archives()]
+  const paths = toRawPaths(site)
+  const lists = [paths.tags(), paths.categories(), paths.archives()]
   const byFile = new Map(documents.map((document) => [document.file, document]))
   const heads = new Set([...permalinks, ...lists].map(toHead))
   return (document) => {
@@ -50,8 +51,8 @@ const isServed = (asked: string) => MADE.test(asked) || toPagePath(asked) !== un
 
 /** The raw path of the page that a reader comes to, by another spelling too. */
 function toPagePath(asked: string): string | undefined {
-  const found = resolvePath(encodePath(asked), hasPath)
-  return found.kind === 'unknown' ? undefined : decodeSegments(found.path.split('/')).join('/')
+  const found = resolvePath(encodePath(asked), '', getOldPaths())
+  return 'path' in found ? decodeSegments(found.path.split('/')).join('/') : undefined
 }
 
 /** Media, or what Hexo copies as it is: `CNAME`, a page of HTML. Articles and hidden folders are none. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { getPort } from '../config/env'
 import { getSite } from '../config/site'
-import { hasPath } from '../content/has-path'
+import { getOldPaths } from '../redirects/get-old-paths'
 import { createSiteServer } from '../serve/site-server'
 import { buildIfNeeded } from './build-site'
 import { requireContent } from './require-content'
@@ -17,7 +17,7 @@ await app.prepare()
 
 const { root } = getSite()
 const port = getPort()
-const server = createSiteServer({ handle: app.getRequestHandler(), root, hasPath })
+const server = createSiteServer({ handle: app.getRequestHandler(), root, getPaths: getOldPaths })
 server.on('error', (error) => {
   console.error(`✗ ${error.message}`)
   process.exit(1)

@@ -37,6 +37,11 @@ describe('parseConfig reads', () => {
       'tag_dir: /tag/\nsource_dir: ./src/',
       { tag_dir: 'tag', source_dir: './src' },
     ],
+    [
+      'folders of lists',
+      'tag_dir: 标签/\narchive_dir: /blog//archive',
+      { tag_dir: '标签', archive_dir: 'blog/archive' },
+    ],
     ['a count in quotes', "per_page: '5'", { per_page: 5 }],
     ['0 for all on one page', 'per_page: 0', { per_page: 0 }],
     ['counts of lists', 'tag_generator:\n  per_page: 3', { tag_generator: { per_page: 3 } }],
@@ -168,6 +173,34 @@ it.each([
   ['SITE_URL before url', 'url: https://a.example', 'https://b.example/x', '/x/'],
 ])('takes for root %s', (_, yaml, siteUrl, root) => {
   expect(parseConfig(yaml, siteUrl).site.root).toBe(root)
+})
+
+it.each<[string, string, object]>([
+  ['under inkstone', 'inkstone:\n  redirects:\n    /a/: /b/', { '/a/': '/b/' }],
+  ['beside it', 'redirects:\n  /a/: https://example.com', { '/a/': 'https://example.com' }],
+  [
+    'in both places',
+    'redirects: { /a/: /b/, /c/: /d/ }\ninkstone:\n  redirects: { /a/: /x/ }',
+    { '/a/': '/x/', '/c/': '/d/' },
+  ],
+  ['numbers', 'redirects:\n  886: /b/', { 886: '/b/' }],
+  ["a plugin's list", 'redirects:\n  - /a/', {}],
+  ['nothing', 'redirects:', {}],
+])('takes redirects %s', (_, yaml, redirects) => {
+  expect(parseConfig(yaml).problems).toEqual([])
+  expect(siteOf(yaml).inkstone.redirects).toEqual(redirects)
+})
+
+it('keeps a list off the home page', () => {
+  expect(tell('tag_dir: /')).toMatchObject([{ code: 'config-value', key: 'tag_dir' }])
+  expect(siteOf('tag_dir: /').tag_dir).toBe('tags')
+})
+
+it.each([
+  ['a list', 'inkstone:\n  redirects: [/a/]'],
+  ['a broken address', 'redirects:\n  /a/: https://[x'],
+])('tells that redirects cannot be %s', (_, yaml) => {
+  expect(tell(yaml)).toMatchObject([{ code: 'config-value', key: 'inkstone.redirects' }])
 })
 
 it('freezes the site to its depth', () => {

@@ -50,7 +50,7 @@ export function parseConfig(yaml: string, siteUrl = '', file = '_config.yml'): L
     return values
   }
   const raw = toValues(document, report)
-  const ours = read(inkstoneSchema, raw.inkstone ?? {}, ['inkstone'])
+  const ours = read(inkstoneSchema, withRedirects(raw), ['inkstone'])
   const values = read(siteSchema, siteUrl ? { ...raw, url: siteUrl } : raw, [])
   // Hexo: lib/hexo/load_config.ts
   const root = raw.root ? values.root : toRoot(new URL(String(values.url)).pathname)
@@ -80,6 +80,15 @@ function toValues(
     }
   }
   return values
+}
+
+/** What stands under `inkstone`, and the `redirects` that some write beside it; ours go before those. */
+function withRedirects({ inkstone, redirects }: Record<string, unknown>): unknown {
+  const own = inkstone ?? {}
+  // A list is some plugin's.
+  if (!isRecord(own) || !isRecord(redirects)) return own
+  const ours = own.redirects ?? {}
+  return isRecord(ours) ? { ...own, redirects: { ...redirects, ...ours } } : own
 }
 
 type Issue = Parameters<z.core.$ZodErrorMap>[0]

@@ -21,6 +21,11 @@ const pageSize = z
   .nullable()
   .transform((value) => value ?? {})
 const folder = z.string().transform((value) => value.replace(/^\/+|\/+$/g, ''))
+// A list in a folder without a name would stand on the home page.
+const listFolder = z
+  .string()
+  .transform((value) => value.normalize('NFC').split('/').filter(Boolean).join('/'))
+  .refine((value) => value !== '', 'the name of a folder')
 
 const timezone = z
   .string()
@@ -56,6 +61,13 @@ const externalLink = z
     return { enable: given.enable ?? true, exclude }
   })
 
+// A slip in a full address would be found only by the reader who is sent there.
+const isTarget = (target: string) => !/^https?:/i.test(target.trim()) || URL.canParse(target.trim())
+const redirects = z
+  .record(z.string(), z.string().refine(isTarget, 'a path or a full address'))
+  .nullable()
+  .transform((value) => value ?? {})
+
 const menu = z
   .record(z.string(), z.string())
   .nullable()
@@ -78,6 +90,8 @@ export const inkstoneSchema = {
   /** One or two characters of the seal; the first of the title where absent. */
   seal: text.default(''),
   menu: menu.default({}),
+  /** Old addresses and where each leads: `/old/: /new/`, or a full address. Also read without `inkstone:` around it. */
+  redirects: redirects.default({}),
   /** How many of the newest articles are made while building; the rest on first request. */
   prerender: count.default(200),
   license: text.default(''),
@@ -116,10 +130,10 @@ export const siteSchema = {
     .transform((value) => value ?? { trailing_index: true, trailing_html: true })
     .default({ trailing_index: true, trailing_html: true }),
   source_dir: folder.default('source'),
-  tag_dir: folder.default('tags'),
-  category_dir: folder.default('categories'),
-  archive_dir: folder.default('archives'),
-  pagination_dir: folder.default('page'),
+  tag_dir: listFolder.default('tags'),
+  category_dir: listFolder.default('categories'),
+  archive_dir: listFolder.default('archives'),
+  pagination_dir: listFolder.default('page'),
   new_post_name: z.string().default(':title.md'),
   filename_case: z.union([z.literal(0), z.literal(1), z.literal(2)]).default(0),
   external_link: externalLink.default({ enable: true, exclude: [] }),

@@ -20,6 +20,17 @@ const toLine = ({ path, slugs, posts }: Category) =>
 const outline = (categories: string[], yaml = '') =>
   flattenCategories(read(categories, yaml).roots).map(toLine)
 
+it('warns of siblings that differ in case alone', () => {
+  expect(read(['[A, Java]', '[A, java]', '[B, java]']).problems).toMatchObject([
+    {
+      file: '_posts/2.md',
+      severity: 'warning',
+      code: 'category-case',
+      values: { name: 'java', other: 'Java' },
+    },
+  ])
+})
+
 describe('toCategoryTree', () => {
   it.each<[string, string[], string, string[]]>([
     ['none', ['', '[]'], '', []],

@@ -43,8 +43,11 @@ function settle(
   parents: string[],
   site: Pick<Site, 'category_map' | 'filename_case'>,
 ): Problem[] {
-  const { slugs, collisions } = toUniqueSlugs(siblings, site.category_map, site.filename_case)
-  const problems = collisions.map((collision) => toCollisionProblem('category-collision', collision))
+  const { slugs, collisions, twins } = toUniqueSlugs(siblings, site.category_map, site.filename_case)
+  const problems = [
+    ...collisions.map((collision) => toCollisionProblem('category-collision', collision)),
+    ...twins.map((twin) => toCollisionProblem('category-case', twin)),
+  ]
   siblings.sort(compareNames)
   for (const category of siblings) {
     category.slugs = [...parents, slugs.get(category.name) ?? category.name]

@@ -11,6 +11,7 @@ const FILES: Record<string, string> = {
   '_posts/再见.md': 'date: 2024-08-30\ntags: C++\ncategories: [技术, 前端]',
   '_posts/node.js.md': 'date: 2023-01-01\npermalink: node.js/',
   '_posts/886.md': 'permalink: 886.html',
+  '_posts/foo.md': 'permalink: tags/foo.html',
   'about/index.md': 'title: 关于',
 }
 
@@ -27,7 +28,7 @@ beforeAll(() => {
     const own = documents.filter(({ kind }) => (kind === 'page') === (type === 'Page'))
     writeFileSync(path.join(generated, '_index.json'), JSON.stringify(own))
   }
-  writeFileSync(path.join(folder, '_config.yml'), 'per_page: 1')
+  writeFileSync(path.join(folder, '_config.yml'), 'per_page: 1\narchive_dir: blog/归档')
   vi.stubEnv('CONTENT_DIR', folder)
   vi.spyOn(process, 'cwd').mockReturnValue(folder)
 })
@@ -43,6 +44,8 @@ it.each([
   '2024/08/31/你好/',
   'node.js/',
   '886.html',
+  // A post below the folder of a list.
+  'tags/foo.html',
   'about/',
   'tags/',
   'tags/C/',
@@ -52,11 +55,11 @@ it.each([
   'categories/技术/',
   'categories/技术/前端/',
   'categories/技术/前端/page/2/',
-  'archives/',
-  'archives/page/2/',
-  'archives/2024/',
-  'archives/2024/08/',
-  'archives/2024/08/page/2/',
+  'blog/归档/',
+  'blog/归档/page/2/',
+  'blog/归档/2024/',
+  'blog/归档/2024/08/',
+  'blog/归档/2024/08/page/2/',
 ])('%j is a page', (raw) => {
   expect(hasPath(raw)).toBe(true)
 })
@@ -68,7 +71,7 @@ it.each([
   'page/99/',
   'tags/page/2/',
   'tags/C/page/3/',
-  'archives/2024/08/page/3/',
+  'blog/归档/2024/08/page/3/',
   'about',
   'about/index.html',
   'page/1x/',
@@ -79,10 +82,13 @@ it.each([
   'tags/C/x/',
   'categories/前端/',
   'categories/技术/nothing/',
-  'archives/2022/',
-  'archives/2024/8/',
-  'archives/2024/08/31/',
+  'blog/归档/2022/',
+  'blog/归档/2024/8/',
+  'blog/归档/2024/08/31/',
   'nothing/',
+  // The list has a folder of its own.
+  'archives/',
+  'archives/2024/',
   // Names that every object has.
   'constructor/',
   'toString/x/',

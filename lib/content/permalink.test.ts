@@ -69,6 +69,42 @@ describe('toPermalink', () => {
     ['a key over its default', 'permalink: :lang/\npermalink_defaults: { lang: zh }', {}, 'en/'],
     ['its own', '', { data: { permalink: '/a/你好.html' } }, 'a/你好.html'],
     ['its own, a word', '', { data: { permalink: 'a' } }, 'a'],
+    ['its own, a number', '', { data: { permalink: 886 } }, '886'],
+    [
+      'its own, a word, with a folder of files',
+      'post_asset_folder: true',
+      { data: { permalink: 'a' } },
+      'a/',
+    ],
+    [
+      'its own, a file, with a folder of files',
+      'post_asset_folder: true',
+      { data: { permalink: '/a.html' } },
+      'a.html',
+    ],
+    [
+      'its own, a full address',
+      'url: https://example.com/blog',
+      { data: { permalink: 'https://Example.com/blog/你好/?a#b' } },
+      '你好/',
+    ],
+    [
+      'its own, an address of the host that it left',
+      'url: https://example.com/blog',
+      { data: { permalink: 'http://old.example.com/blog/a/' } },
+      'blog/a/',
+    ],
+    [
+      'its own, a bare host',
+      '',
+      { data: { permalink: 'https://example.com' } },
+      '2024/08/01/notes/你好 world/',
+    ],
+    ['its own, from an address bar', '', { data: { permalink: '/%E4%BD%A0/100%25/' } }, '你/100%/'],
+    ['its own with signs', '', { data: { permalink: 'a b#c?d"e”！/' } }, 'a b#c?d"e”！/'],
+    ['a title with entities', 'permalink: :post_title/', { title: 'C&amp;C' }, 'c-amp-c/'],
+    ['the layout', 'permalink: :layout/:name/', { data: { layout: 'note' } }, 'note/你好 world/'],
+    ['the layout that every post has', 'permalink: :layout/:name/', { data: {} }, 'post/你好 world/'],
     ['its own in NFD', '', { data: { permalink: 'ガ/'.normalize('NFD') } }, 'ガ/'],
     ['its own index.html', '', { data: { permalink: 'a/index.html' } }, 'a/index.html'],
     [
@@ -108,6 +144,7 @@ describe('toPagePermalink', () => {
     ['foo/bar.md', '/x', 'x.html'],
     ['foo/bar.md', 'x/index.html', 'x/'],
     ['foo/bar.md', 'x.txt', 'x.txt'],
+    ['foo/bar.md', 'https://example.com/%E4%BD%A0/', '你/'],
   ])('%s with %s => %s', (source, permalink, path) => {
     expect(toPagePermalink(source, siteOf(''), permalink)).toBe(path)
   })

@@ -1,6 +1,7 @@
 // Owns the path of every post and page, from _config.yml's `permalink` and what the file says of itself.
 import { createHash } from 'node:crypto'
 import type { Site } from '../config/schema'
+import { decodePath } from '../decode-path'
 import { toDateParts, toEpochSeconds } from './dates'
 import type { CategoryPath } from './document'
 import { slugize } from './slug'
@@ -16,7 +17,15 @@ export type PermalinkFields = {
 }
 export type PermalinkSite = Pick<
   Site,
-  'permalink' | 'permalink_defaults' | 'pretty_urls' | 'default_category' | 'category_map' | 'filename_case'
+  | 'permalink'
+  | 'permalink_defaults'
+  | 'pretty_urls'
+  | 'default_category'
+  | 'category_map'
+  | 'filename_case'
+  | 'post_asset_folder'
+  | 'url'
+  | 'root'
 >
 
 // A name ends before an underscore that only separates: `:year_:month`. Hexo: hexo-util/lib/permalink.ts
@@ -28,8 +37,10 @@ const TOKEN = /:(\w*[A-Za-z0-9])/g
  * `:year/:month/:title/` => `你好/`. Hexo: lib/plugins/filter/post_permalink.ts
  */
 export function toPermalink(fields: PermalinkFields, site: PermalinkSite): string {
-  const own = toText(fields.data.permalink)
-  if (own) return toPretty(toPath(own), site)
+  const own = toPath(toOwn(fields.data.permalink, site))
+  // The files of a post stand below it. Hexo: the same, with a warning.
+  const isFolder = site.post_asset_folder && !/(?:\/|\.html)$/.test(own)
+  if (own) return toPretty(isFolder ? `${own}/` : own, site)
   const path = toPath(site.permalink.replace(TOKEN, (_, name: string) => toToken(name, fields, site)))
   // Without a name of its own the post would stand on the home page or on a folder of dates.
   return toPretty(path || `${fields.slug}/`, site)
@@ -41,13 +52,25 @@ export function toPermalink(fields: PermalinkFields, site: PermalinkSite): strin
  */
 export function toPagePermalink(
   source: string,
-  site: Pick<Site, 'pretty_urls'>,
+  site: Pick<Site, 'pretty_urls' | 'url' | 'root'>,
   permalink?: unknown,
 ): string {
-  const own = toPath(toText(permalink))
+  const own = toPath(toOwn(permalink, site))
   const isFile = own.endsWith('/') || /\.[^./]+$/.test(own)
   const path = own ? (isFile ? own : `${own}.html`) : toPath(source.replace(/\.[^./]+$/, '.html'))
   return toPretty(path.replace(/(^|\/)index\.html$/, '$1'), site)
+}
+
+/**
+ * A front matter's `permalink` as a raw path. A full address is the path of it, whatever host it names: the blog may have
+ * moved. Percent-encoded text, copied from an address bar, is what it stands for.
+ */
+function toOwn(value: unknown, { url, root }: Pick<Site, 'url' | 'root'>): string {
+  const text = toText(value)
+  const [, host, path = ''] = /^https?:\/\/([^/?#]+)([^?#]*)/i.exec(text) ?? []
+  if (host === undefined) return decodePath(text)
+  const isBelowRoot = host.toLowerCase() === new URL(url).host && path.startsWith(root)
+  return decodePath(isBelowRoot ? path.slice(root.length) : path)
 }
 
 /** The first one that is there: Hexo's own name, the key of the front matter, the default of _config.yml, nothing. */
@@ -56,6 +79,8 @@ function toToken(name: string, fields: PermalinkFields, site: PermalinkSite): st
   const fallback = Object.hasOwn(site.permalink_defaults, name) ? (site.permalink_defaults[name] ?? '') : ''
   // Hexo puts its database's key here, which differs from build to build; the hash stays.
   if (name === 'id') return key || fallback || toHash(fields)
+  // Every post has a layout. Hexo: lib/models/post.ts
+  if (name === 'layout') return key || 'post'
   return toOwnToken(name, fields, site) ?? (key || fallback)
 }
 

@@ -42,13 +42,14 @@ export function readDocument({ source, text, site, birth }: DocumentInput): Docu
   const name = readName(path, kind, site)
   // Hexo: the keys of the file name win, lib/plugins/processor/post.ts
   const data = { ...frontMatter.data, ...name.values }
-  const title = decodeEntities(toText(data.title) ?? name.title)
+  const written = toText(data.title) ?? name.title
   const categories = toCategories(data.categories || data.category)
   const dates = readDates(frontMatter, kind === 'page' ? undefined : (name.date ?? birth), site)
   const permalink =
     kind === 'page'
       ? toPagePermalink(path, site, data.permalink)
-      : toPermalink({ slug: name.slug, title, date: dates.date, categories, data }, site)
+      : // Hexo makes its address of the title as it is written, `&amp;` and all.
+        toPermalink({ slug: name.slug, title: written, date: dates.date, categories, data }, site)
 
   const document: Document = {
     kind,
@@ -56,7 +57,7 @@ export function readDocument({ source, text, site, birth }: DocumentInput): Docu
     file: source,
     format: toFormat(path),
     slug: name.slug,
-    title,
+    title: decodeEntities(written),
     date: dates.date,
     updated: dates.updated,
     id: toText(data.id),

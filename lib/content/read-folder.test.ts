@@ -18,10 +18,73 @@ const write = (files: Record<string, string | Uint8Array>) => {
     writeFileSync(path.join(folder, file), text)
   }
 }
-const read = () => {
-  const { documents, problems } = readFolder(folder, site)
+const read = (config = '') => {
+  const { documents, problems } = readFolder(folder, config ? parseConfig(config).site : site)
   return { sources: documents.map(({ source }) => source), documents, problems }
 }
+
+describe('addresses', () => {
+  const toPermalinks = (config?: string) => {
+    const { documents, problems } = read(config)
+    return {
+      permalinks: documents.map(({ permalink }) => permalink),
+      told: problems.map(({ file, code }) => [file, code]),
+    }
+  }
+
+  it.each<[string, string, string, boolean]>([
+    ['page 2 of it', 'per_page: 1', 'page/2/', true],
+    ['page 3, which is not there', 'per_page: 1', 'page/3/', false],
+    ['the tags', '', 'tags/', true],
+    ['a tag', '', 'tags/C/', true],
+    ['no tag', '', 'tags/C.html', false],
+    ['a tag, where tags are elsewhere, but whose route it is', 'tag_dir: 标签', 'tags/C/', true],
+    ['another path below the usual folder', 'tag_dir: 标签', 'tags/D/', false],
+    ['a tag elsewhere', 'tag_dir: 标签', '标签/C/', true],
+    ['a category', '', 'categories/技术/前端/', true],
+    ['a month', '', 'archives/2024/08/', true],
+    ['a month without posts', '', 'archives/2024/07/', false],
+  ])('a post that asks for %s', (_, config, permalink, isMoved) => {
+    write({
+      '_posts/a.md': '---\ndate: 2024-08-31\ntags: C++\ncategories: [技术, 前端]\n---\n',
+      '_posts/b.md': `---\npermalink: ${permalink}\n---\n`,
+    })
+    const { permalinks, told } = toPermalinks(config)
+    expect(told).toEqual(isMoved ? [['_posts/b.md', 'permalink-list']] : [])
+    if (isMoved) expect(permalinks[1]).toMatch(/-[\da-f]{6}\/$/)
+    else expect(permalinks[1]).toBe(permalink)
+  })
+
+  it('leaves a page where a list is, as the themes of Hexo have it', () => {
+    write({ 'tags/index.md': '---\ntype: tags\n---\n', '_posts/a.md': '---\ntags: a\n---\n' })
+    expect(toPermalinks().permalinks).toEqual(['a/', 'tags/'])
+    expect(toPermalinks().told).toEqual([])
+  })
+
+  it('moves a page that asks for the home page', () => {
+    write({ 'index.md': 'text', '_posts/a.md': 'text' })
+    const { permalinks, told } = toPermalinks()
+    expect(permalinks[1]).toMatch(/^index-[\da-f]{6}\/$/)
+    expect(told).toEqual([['index.md', 'permalink-list']])
+  })
+
+  it('gives none to what is not published before what is', () => {
+    write({
+      '_posts/a.md': '---\ndate: 2020-01-01\npublished: false\npermalink: x/\n---\n',
+      '_posts/b.md': '---\ndate: 2024-01-01\npermalink: x/\n---\n',
+    })
+    expect(toPermalinks().permalinks[1]).toBe('x/')
+  })
+
+  it('tells of old addresses that lead nowhere', () => {
+    write({ '_posts/a.md': '---\nalias: /tags/\n---\n' })
+    expect(toPermalinks('redirects:\n  /x: /y\n  /y: /x').told).toEqual([
+      ['_posts/a.md', 'alias-hidden'],
+      ['_config.yml', 'redirect-loop'],
+      ['_config.yml', 'redirect-loop'],
+    ])
+  })
+})
 
 describe('readFolder', () => {
   it.each<[string, string[], string[]]>([

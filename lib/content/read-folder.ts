@@ -3,11 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Site } from '../config/schema'
 import type { Problem } from '../problem'
+import { checkRedirects } from '../redirects/check-redirects'
+import { ROUTE_DIRS, toRawPaths } from '../urls'
 import { toDate } from './dates'
 import type { Document } from './document'
 import type { DocumentCache, KeptReading } from './document-cache'
 import { getGitUpdates } from './git-updates'
 import { isContentPath } from './is-content-path'
+import { isListPath, toListPathsOf } from './list-paths'
 import { readDocument } from './read-document'
 import { settlePermalinks } from './settle-permalinks'
 
@@ -31,8 +34,30 @@ export function readFolder(sourceDir: string, site: Site, cache?: DocumentCache)
     documents.push({ ...result.document, file, updated })
   }
   cache?.save()
-  problems.push(...settlePermalinks(documents))
+  problems.push(...settleAddresses(documents, site))
   return { documents, problems }
+}
+
+/** One address for each document, beside the lists and the old addresses that authors declare. */
+function settleAddresses(documents: Document[], site: Site): Problem[] {
+  const published = documents.filter(
+    ({ kind, published }) => published && (kind !== 'draft' || site.render_drafts),
+  )
+  const posts = published.filter(({ kind }) => kind !== 'page')
+  const lists = toListPathsOf(posts, site)
+  // Our routes have Hexo's own names, whatever _config.yml calls the lists: two pages cannot share one.
+  const routed = { ...site, ...ROUTE_DIRS }
+  const routes = toListPathsOf(posts, routed)
+  // source/tags/index.md is how Hexo's themes ask for the list that stands there.
+  const indexes = [site, routed].flatMap((dirs) => {
+    const { tags, categories, archives } = toRawPaths(dirs)
+    return [tags(), categories(), archives()]
+  })
+  const isTaken = ({ kind, permalink }: Document) =>
+    !(kind === 'page' && indexes.includes(permalink)) &&
+    (isListPath(permalink, lists, site) || isListPath(permalink, routes, routed))
+  const collisions = settlePermalinks(documents, isTaken)
+  return [...collisions, ...checkRedirects(published, lists, site)]
 }
 
 // A plain folder of Markdown, not one of Hexo's: its files are posts, and about/index.md is still a page.

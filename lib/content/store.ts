@@ -1,11 +1,12 @@
 // Owns the one door to content for pages: what is visible, in which order, and what stands beside it.
 import path from 'node:path'
-import { compareText } from '../compare-text'
 import { getSite } from '../config/site'
 import { freshFile } from '../fresh-file'
+import { type Dirs, ROUTE_DIRS } from '../urls'
 import { type ArchiveYear, toArchive } from './archive'
 import { type Category, findCategory, flattenCategories, toCategoryTree } from './category-tree'
 import type { Document } from './document'
+import { newestFirst } from './newest-first'
 import { type Tag, toTagIndex } from './tag-index'
 import { isVisible } from './visibility'
 
@@ -71,14 +72,19 @@ function buildStore(allPosts: Document[], allPages: Document[]): Store {
   }
 }
 
-// Undated posts come last; equal dates are ordered by path, so that every machine agrees.
-function newestFirst(a: Document, b: Document): number {
-  return compareText(b.date ?? '', a.date ?? '') || compareText(a.source, b.source)
-}
-
 /** The visible post or page at a raw path without a slash at the start, or undefined. */
 export function getDocument(permalink: string): Document | undefined {
   return getStore().byPermalink.get(permalink)
+}
+
+/**
+ * The post or page that stands below a list's folder without being of the list, such as a post at `tags/foo.html`: the
+ * route of the list is asked for it first. `segments` stand after the folder, by its own name or by our route's.
+ */
+export function getDocumentBelow(dir: keyof Dirs, segments: string[]): Document | undefined {
+  const paths = [getSite()[dir], ROUTE_DIRS[dir]].map((folder) => [folder, ...segments].join('/'))
+  const documents = paths.map((path) => getDocument(`${path}/`) ?? getDocument(path))
+  return documents.find((document) => document !== undefined)
 }
 
 /** The tag at a slug, or undefined where no visible post has it. */

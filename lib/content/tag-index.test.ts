@@ -20,6 +20,13 @@ const outline = (frontMatters: string[], yaml = '') =>
     [name, slug, ...posts.map((post) => post.slug)].join(' '),
   )
 
+it('warns of tags that differ in case alone, and of no others', () => {
+  const { problems } = read(['tags: [Java, 读书]', 'tags: [java, JavaScript]'])
+  expect(problems.map(({ file, severity, code, values }) => [file, severity, code, values])).toEqual([
+    ['_posts/2.md', 'warning', 'tag-case', { name: 'java', other: 'Java', given: 'java' }],
+  ])
+})
+
 describe('toTagIndex', () => {
   it.each<[string, string[], string, string[]]>([
     ['no tags', ['title: a'], '', []],

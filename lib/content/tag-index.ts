@@ -19,15 +19,19 @@ export function toTagIndex(
       tag.posts.push(post)
     }
   }
-  const { slugs, collisions } = toUniqueSlugs([...byName.values()], site.tag_map, site.filename_case)
+  const { slugs, collisions, twins } = toUniqueSlugs([...byName.values()], site.tag_map, site.filename_case)
   const tags = [...byName.values()].map((tag) => ({ ...tag, slug: slugs.get(tag.name) ?? tag.name }))
   tags.sort((a, b) => b.posts.length - a.posts.length || compareNames(a, b))
-  return { tags, problems: collisions.map((collision) => toCollisionProblem('tag-collision', collision)) }
+  const problems = [
+    ...collisions.map((collision) => toCollisionProblem('tag-collision', collision)),
+    ...twins.map((twin) => toCollisionProblem('tag-case', twin)),
+  ]
+  return { tags, problems }
 }
 
 /** The problem that tells the author of a collision, placed in a file that uses the later name. */
 export function toCollisionProblem(
-  code: 'tag-collision' | 'category-collision',
+  code: 'tag-collision' | 'category-collision' | 'tag-case' | 'category-case',
   collision: SlugCollision,
 ): Problem {
   const { name, other, given, post } = collision

@@ -11,13 +11,14 @@ export type SlugCollision = { name: string; other: string; given: string; post: 
 
 /**
  * Gives each name its slug (`map` first, as tag_map and category_map say), unique among the names given. The name
- * used first keeps the slug; another gets a suffix made from itself, which no later post changes.
+ * used first keeps the slug; another gets a suffix made from itself, which no later post changes. Slugs that differ in
+ * case alone are `twins`: two addresses, of which some hosts make one.
  */
 export function toUniqueSlugs(
   names: Named[],
   map: Record<string, string>,
   caseTransform: Site['filename_case'],
-): { slugs: Map<string, string>; collisions: SlugCollision[] } {
+): { slugs: Map<string, string>; collisions: SlugCollision[]; twins: SlugCollision[] } {
   // A tag can be called `constructor`, and an empty entry of the map says nothing.
   const mapped = (name: string) => (Object.hasOwn(map, name) && map[name]) || name
   const wanted = (name: string) => slugize(mapped(name), { caseTransform })
@@ -25,6 +26,8 @@ export function toUniqueSlugs(
   const owners = new Map<string, string>()
   const slugs = new Map<string, string>()
   const collisions: SlugCollision[] = []
+  const folded = new Map<string, string>()
+  const twins: SlugCollision[] = []
   for (const { name, posts } of inOrder) {
     const slug = wanted(name)
     const other = owners.get(slug)
@@ -33,8 +36,11 @@ export function toUniqueSlugs(
     slugs.set(name, given)
     const post = posts[0]
     if (other !== undefined && post) collisions.push({ name, other, given, post })
+    const twin = folded.get(given.toLowerCase())
+    if (twin !== undefined && post) twins.push({ name, other: twin, given, post })
+    else folded.set(given.toLowerCase(), name)
   }
-  return { slugs, collisions }
+  return { slugs, collisions, twins }
 }
 
 function compareFirstUse(a: Named, b: Named): number {

@@ -17,7 +17,7 @@ const MONTHS = [
 ]
 const monthName = (month: number | string) => MONTHS[Number(month) - 1] ?? String(month)
 const count = (n: number) => n.toLocaleString('en-US')
-const plural = (n: number, one: string) => `${count(n)} ${one}${n === 1 ? '' : 's'}`
+const plural = (n: number, one: string, ending = 's') => `${count(n)} ${one}${n === 1 ? '' : ending}`
 
 export const en: Messages = {
   lang: 'en',
@@ -82,6 +82,14 @@ export const en: Messages = {
     failed: (file, reason) => `${file} was not written (${reason})`,
     changed: 'it has changed meanwhile',
   },
+  urls: {
+    draft: '(draft)',
+    unpublished: '(not published)',
+    compared: (same, missing, moved, extra) =>
+      `${plural(same, 'address', 'es')} alike, ${count(missing)} missing, ${count(moved)} moved (old links are sent on), ${count(extra)} new`,
+    nothingThere: (place) =>
+      `${place ? `There is no ${place}.` : 'Nothing stands after --against.'} Name a sitemap.xml, or the folder that Hexo generated (public).`,
+  },
   problems: {
     'config-yaml': ({ reason }) => [
       `this line is not valid YAML (${reason}); the other keys are in force`,
@@ -141,10 +149,6 @@ export const en: Messages = {
       `the tags “${name}” and “${other}” have the same URL; it gets ${given}`,
       'set another in tag_map of _config.yml',
     ],
-    'tag-spelling': ({ name, other }) => [
-      `the tags “${name}” and “${other}” differ in case or width alone, and are two tags`,
-      `write “${other}” everywhere`,
-    ],
     'category-collision': ({ name, other, given }) => [
       `the categories “${name}” and “${other}” have the same URL; it gets ${given}`,
       'set another in category_map of _config.yml',
@@ -199,5 +203,15 @@ export const en: Messages = {
       `nothing in the text points to the note [^${name}], or an earlier one has its name: it is shown as typed`,
       `write [^${name}] in the text, or remove the note`,
     ],
+    'permalink-list': ({ url, given }) =>
+      `${url} is a list of the site; this one gets ${given}. Give it another permalink, or the list another folder (tag_dir and the like).`,
+    'tag-case': ({ name, other }) =>
+      `The tags “${name}” and “${other}” differ in case only, and are two tags. If they are one, write them alike.`,
+    'category-case': ({ name, other }) =>
+      `The categories “${name}” and “${other}” differ in case only, and are two. If they are one, write them alike.`,
+    'redirect-loop': ({ path }) =>
+      `The redirect of ${path} leads back to itself, so it is 404. Let one of them lead to a page.`,
+    'alias-hidden': ({ path }) =>
+      `The old address ${path} does nothing: a page or an earlier redirect has it. Delete it, or choose another.`,
   },
 }

@@ -42,7 +42,7 @@ const counts: [number][] = [[0], [1], [2], [12], [1234]]
 const names: [string][] = [['C++'], ['名字']]
 const CALLS: Pick<
   Calls<Omit<Messages, 'problems'>>,
-  'post' | 'code' | 'footnotes' | 'list' | 'check' | 'mend'
+  'post' | 'code' | 'footnotes' | 'list' | 'check' | 'mend' | 'urls'
 > = {
   post: {
     minutes: counts,
@@ -66,6 +66,14 @@ const CALLS: Pick<
     category: names,
     archive: [['2024'], ['2024', '01'], ['2024', '12']],
     month: [[1], [9], [12]],
+  },
+  urls: {
+    compared: [
+      [0, 0, 0, 0],
+      [1, 1, 1, 1],
+      [1234, 2, 0, 12],
+    ],
+    nothingThere: [['public'], ['']],
   },
   check: [
     [0, 0, 0, 0],

@@ -59,6 +59,15 @@ export type Messages = {
     failed: (file: string, reason: string) => string
     changed: string
   }
+  urls: {
+    /** Stands in place of the URL of a file that readers do not see. */
+    draft: string
+    unpublished: string
+    /** The last line of `npm run urls -- --against`. */
+    compared: (same: number, missing: number, moved: number, extra: number) => string
+    /** `place` is '' where none was named. */
+    nothingThere: (place: string) => string
+  }
   /** What an author is told. The key is the problem's code. */
   problems: { [C in ProblemCode]: (values: ProblemValues<C>) => ProblemWords }
 }
@@ -88,8 +97,12 @@ type ProblemTable = {
   // the whole folder
   'permalink-collision': { url: string; other: string; given: string }
   'tag-collision': { name: string; other: string; given: string }
-  'tag-spelling': { name: string; other: string }
   'category-collision': { name: string; other: string; given: string }
+  'permalink-list': { url: string; given: string }
+  'tag-case': { name: string; other: string; given: string }
+  'category-case': { name: string; other: string; given: string }
+  'redirect-loop': { path: string }
+  'alias-hidden': { path: string }
   // Markdown
   'html-script': Record<never, string>
   'html-handler': { name: string }

@@ -66,6 +66,14 @@ export const zhCn: Messages = {
     failed: (file, reason) => `${file} 没有写进去（${reason}）`,
     changed: '文件在此期间又改过',
   },
+  urls: {
+    draft: '（草稿）',
+    unpublished: '（未发布）',
+    compared: (same, missing, moved, extra) =>
+      `${count(same)} 个网址一致，缺 ${count(missing)} 个，${count(moved)} 个换了地址（旧链接会跳转），新增 ${count(extra)} 个`,
+    nothingThere: (place) =>
+      `${place ? `没有 ${place}。` : '--against 后面没有写路径。'}请给出 sitemap.xml，或 Hexo 生成的文件夹（public）。`,
+  },
   problems: {
     'config-yaml': ({ reason }) => [
       `这一行不是合法的 YAML（${reason}），其余的键照常生效`,
@@ -110,10 +118,6 @@ export const zhCn: Messages = {
       `标签「${name}」与「${other}」的网址相同，它改用 ${given}`,
       '在 _config.yml 的 tag_map 里另定',
     ],
-    'tag-spelling': ({ name, other }) => [
-      `标签「${name}」与「${other}」只差大小写或全半角，成了两个标签`,
-      `都写成「${other}」`,
-    ],
     'category-collision': ({ name, other, given }) => [
       `分类「${name}」与「${other}」的网址相同，它改用 ${given}`,
       '在 _config.yml 的 category_map 里另定',
@@ -150,5 +154,13 @@ export const zhCn: Messages = {
       `脚注 [^${name}] 没有在正文里用到，或与前面的重名，已按原文显示`,
       `在正文写上 [^${name}]，或删去这一条`,
     ],
+    'permalink-list': ({ url, given }) =>
+      `${url} 是本站的一个列表，这一篇改用 ${given}。请改它的 permalink，或用 tag_dir 等键给列表换个目录。`,
+    'tag-case': ({ name, other }) =>
+      `标签「${name}」与「${other}」只差大小写，现在是两个标签。若是同一个，请写成一样。`,
+    'category-case': ({ name, other }) =>
+      `分类「${name}」与「${other}」只差大小写，现在是两个分类。若是同一个，请写成一样。`,
+    'redirect-loop': ({ path }) => `${path} 的跳转绕回了自己，访问它得到 404。请让其中一个指向一页文章。`,
+    'alias-hidden': ({ path }) => `旧地址 ${path} 不起作用：已有一页或更早的跳转在那里。请删掉它，或换一个。`,
   },
 }

@@ -66,6 +66,14 @@ export const zhTw: Messages = {
     failed: (file, reason) => `${file} 沒有寫進去（${reason}）`,
     changed: '檔案在此期間又改過',
   },
+  urls: {
+    draft: '（草稿）',
+    unpublished: '（未發布）',
+    compared: (same, missing, moved, extra) =>
+      `${count(same)} 個網址一致，缺 ${count(missing)} 個，${count(moved)} 個換了網址（舊連結會轉址），新增 ${count(extra)} 個`,
+    nothingThere: (place) =>
+      `${place ? `沒有 ${place}。` : '--against 後面沒有寫路徑。'}請給出 sitemap.xml，或 Hexo 產生的資料夾（public）。`,
+  },
   problems: {
     'config-yaml': ({ reason }) => [
       `這一行不是合法的 YAML（${reason}），其餘的鍵照常生效`,
@@ -110,10 +118,6 @@ export const zhTw: Messages = {
       `標籤「${name}」與「${other}」的網址相同，它改用 ${given}`,
       '在 _config.yml 的 tag_map 裡另定',
     ],
-    'tag-spelling': ({ name, other }) => [
-      `標籤「${name}」與「${other}」只差大小寫或全半形，成了兩個標籤`,
-      `都寫成「${other}」`,
-    ],
     'category-collision': ({ name, other, given }) => [
       `分類「${name}」與「${other}」的網址相同，它改用 ${given}`,
       '在 _config.yml 的 category_map 裡另定',
@@ -150,5 +154,13 @@ export const zhTw: Messages = {
       `腳註 [^${name}] 沒有在正文裡用到，或與前面的重名，已按原文顯示`,
       `在正文寫上 [^${name}]，或刪去這一條`,
     ],
+    'permalink-list': ({ url, given }) =>
+      `${url} 是本站的一個列表，這一篇改用 ${given}。請改它的 permalink，或用 tag_dir 等鍵給列表換個目錄。`,
+    'tag-case': ({ name, other }) =>
+      `標籤「${name}」與「${other}」只差大小寫，現在是兩個標籤。若是同一個，請寫成一樣。`,
+    'category-case': ({ name, other }) =>
+      `分類「${name}」與「${other}」只差大小寫，現在是兩個分類。若是同一個，請寫成一樣。`,
+    'redirect-loop': ({ path }) => `${path} 的轉址繞回了自己，造訪它得到 404。請讓其中一個指向一頁文章。`,
+    'alias-hidden': ({ path }) => `舊網址 ${path} 不起作用：已有一頁或更早的轉址在那裡。請刪掉它，或換一個。`,
   },
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { parseConfig } from '../config/parse'
+import { buildOldPaths } from '../redirects/old-paths'
 import { encodePath } from '../urls'
 import { resolvePath } from './resolve-path'
 
@@ -19,16 +21,21 @@ const PAGES = [
   'x/index.html',
   '𠮷/',
 ]
+const toPaths = (hasPath: (raw: string) => boolean) =>
+  buildOldPaths(
+    { documents: [], tags: [], categories: [], lists: PAGES.filter(hasPath) },
+    parseConfig('').site,
+    hasPath,
+  )
 const hasPath = (raw: string) => PAGES.includes(raw)
+const paths = toPaths(hasPath)
 const once = encodeURIComponent
 const twice = (text: string) => once(once(text))
 const thrice = (text: string) => once(twice(text))
 
 const resolve = (requested: string) => {
-  const resolution = resolvePath(requested, hasPath)
-  return resolution.kind === 'unknown'
-    ? 'unknown'
-    : `${resolution.kind} ${decodeURIComponent(resolution.path)}`
+  const resolution = resolvePath(requested, '', paths)
+  return 'path' in resolution ? `${resolution.kind} ${decodeURIComponent(resolution.path)}` : resolution.kind
 }
 
 describe('resolvePath', () => {
@@ -77,7 +84,7 @@ describe('resolvePath', () => {
   })
 
   it.each(PAGES)('knows the own address of %j', (raw) => {
-    expect(resolvePath(encodePath(raw), hasPath)).toEqual({ kind: 'page', path: encodePath(raw) })
+    expect(resolvePath(encodePath(raw), '', paths)).toEqual({ kind: 'page', path: encodePath(raw) })
   })
 
   it('never sends a reader round in circles, nor to another site', () => {
@@ -94,7 +101,7 @@ describe('resolvePath', () => {
       (raw: string) => `/${encodePath(raw)}`,
       (raw: string) => `${encodePath(raw)}index.html`,
     ]
-    for (const has of sites) {
+    for (const known of sites.map(toPaths)) {
       for (const raw of [
         ...PAGES,
         'evil.com/',
@@ -104,10 +111,10 @@ describe('resolvePath', () => {
         '%2Fevil.com',
       ]) {
         for (const write of spell) {
-          const first = resolvePath(write(raw), has)
+          const first = resolvePath(write(raw), '', known)
           if (first.kind !== 'moved') continue
           expect(first.path).not.toMatch(/^[/\\]/)
-          expect(resolvePath(first.path, has)).toEqual({ kind: 'page', path: first.path })
+          expect(resolvePath(first.path, '', known)).toEqual({ kind: 'page', path: first.path })
         }
       }
     }

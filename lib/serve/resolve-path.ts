@@ -1,51 +1,48 @@
-// Owns what the path of a request means: a page as it is, another spelling of a page, or nothing that we know.
+// Owns what the path of a request means: a page as it is, an old or other address of a page, or nothing that we know.
+import { decodePath } from '../decode-path'
+import type { Move, OldPaths } from '../redirects/old-paths'
 import { encodePath } from '../urls'
 
+/** Paths and addresses are percent-encoded and hold their query. */
 export type Resolution =
   | { kind: 'page'; path: string }
-  /** Another spelling of an existing page: readers are sent to its one address. */
+  /** Another address of an existing page: readers are sent to its one address. */
   | { kind: 'moved'; path: string }
+  /** The owner's `redirects` lead to another site. */
+  | { kind: 'away'; address: string }
   | { kind: 'unknown' }
 
 // A link copied from an address bar and pasted through two systems is encoded twice; deeper than that nobody has seen.
 const MOST_DECODINGS = 3
 
 /**
- * Takes the path of a request below `root`, as it came, without a slash at the start, and which raw paths exist.
- * Gives percent-encoded paths, never with a slash at the start. Known spellings: a bare `%`, encoded up to
- * three times, NFD, slashes too many or one too few, `index.html`.
+ * Takes the path of a request below `root`, as it came, without a slash at the start, and its query without `?`.
+ * Gives paths without a slash at the start. A path encoded up to three times is the same path; what else is, is said in
+ * lib/redirects/old-paths.ts.
  */
-export function resolvePath(requested: string, hasPath: (raw: string) => boolean): Resolution {
+export function resolvePath(requested: string, query: string, known: Omit<OldPaths, 'problems'>): Resolution {
   let decoded = decodePath(requested)
-  if (hasPath(decoded)) return { kind: 'page', path: encodePath(decoded) }
-  for (let times = 1; times < MOST_DECODINGS; times++) {
-    const found = toSpellings(decoded).find(hasPath)
-    if (found !== undefined) return { kind: 'moved', path: encodePath(found) }
+  const asked = known.findByQuery(decoded, query)
+  if (asked) return toResolution(asked)
+  if (known.hasPath(decoded)) return { kind: 'page', path: withQuery(encodePath(decoded), query) }
+  for (let times = 1; times <= MOST_DECODINGS; times++) {
+    const move = known.find(decoded, query)
+    if (move) return toResolution(move)
     const again = decodePath(decoded)
     if (again === decoded) break
     decoded = again
   }
-  const found = toSpellings(decoded).find(hasPath)
-  return found === undefined ? { kind: 'unknown' } : { kind: 'moved', path: encodePath(found) }
+  return { kind: 'unknown' }
 }
 
-function toSpellings(raw: string): string[] {
-  // Nor a slash at the start, which would make `//evil.com/` of a path: another site.
-  const composed = raw
-    .normalize('NFC')
-    .replace(/\/{2,}/g, '/')
-    .replace(/^\//, '')
-  const bare = composed.replace(/(?:^|\/)index\.html$/, '').replace(/\/+$/, '')
-  return [composed, bare && `${bare}/`, bare]
+function toResolution({ query, ...target }: Move): Resolution {
+  if ('address' in target) return { kind: 'away', address: withQuery(target.address, query) }
+  return { kind: 'moved', path: withQuery(target.path, query) }
 }
 
-// What is no encoded UTF-8 stays: browsers send the `%` of /100%/ as it was typed.
-function decodePath(path: string): string {
-  return path.replace(/(?:%[\da-f]{2})+/gi, (run) => {
-    try {
-      return decodeURIComponent(run)
-    } catch {
-      return run
-    }
-  })
+/** A target of the owner's map may have a query and a `#part` of its own: `/new/?a#b` and `c=1` => `/new/?a&c=1#b` */
+function withQuery(target: string, query: string): string {
+  if (!query) return target
+  const [path = '', hash = ''] = target.split(/(?=#)(.*)/s)
+  return `${path}${path.includes('?') ? '&' : '?'}${query}${hash}`
 }

@@ -10,6 +10,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { parseConfig } from '../config/parse'
+import { buildOldPaths } from '../redirects/old-paths'
 import { createSiteServer, type SiteServerOptions } from './site-server'
 
 const PAGE = '<!DOCTYPE html><p>你好<!-- -->，世界</p><script src="/_next/a.js"></script>'
@@ -18,6 +20,16 @@ const PAGES = ['', 'about/', '2024/你好/', '100%/']
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer; text: string }
 type Handle = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+
+const toPaths = (hasPath: (raw: string) => boolean) => {
+  const content = { documents: [], tags: [], categories: [], lists: PAGES }
+  const paths = buildOldPaths(
+    content,
+    parseConfig('redirects: { /gone/: https://elsewhere.com/砚 }').site,
+    hasPath,
+  )
+  return () => paths
+}
 
 const servers: Server[] = []
 afterEach(() => {
@@ -30,7 +42,7 @@ async function serve(handle: Handle, options: Partial<SiteServerOptions> = {}) {
   const server = createSiteServer({
     handle: async (...args) => handle(...args),
     root: '/',
-    hasPath: (raw) => PAGES.includes(raw),
+    getPaths: toPaths((raw) => PAGES.includes(raw)),
     ...options,
   })
   servers.push(server)
@@ -334,6 +346,7 @@ describe('an address', () => {
     ['/', '/2024/%E4%BD%A0%E5%A5%BD', '/2024/%E4%BD%A0%E5%A5%BD/'],
     ['/', '/2024/%25E4%25BD%25A0%25E5%25A5%25BD/?q=%E4%BD%A0', '/2024/%E4%BD%A0%E5%A5%BD/?q=%E4%BD%A0'],
     ['/', `/${encodeURIComponent('2024/你好')}`, '/2024/%E4%BD%A0%E5%A5%BD/'],
+    ['/', '/ABOUT.html', '/about/'],
     ['/blog/', '/blog/about?a', '/blog/about/?a'],
     ['/blog/', '/blog', '/blog/'],
     ['/blog/', '/blog?a=1', '/blog/?a=1'],
@@ -343,6 +356,15 @@ describe('an address', () => {
     expect(answer).toMatchObject({ status: 308, text: '' })
     expect(answer.headers.location).toBe(location)
     expect((await ask(location)).status).toBe(200)
+  })
+
+  it.each([
+    ['/', '/gone?a=1', 'https://elsewhere.com/%E7%A0%9A?a=1'],
+    ['/blog/', '/blog/gone/', 'https://elsewhere.com/%E7%A0%9A'],
+  ])('below %s: %s is sent to another site, as the owner says', async (root, path, location) => {
+    const ask = await serve(echo, { root })
+    const { status, headers } = await ask(path)
+    expect([status, headers.location]).toEqual([308, location])
   })
 
   it.each([
@@ -371,7 +393,7 @@ describe('an address', () => {
   })
 
   it('never leads to another site', async () => {
-    const ask = await serve(echo, { hasPath: (path) => path.endsWith('/') })
+    const ask = await serve(echo, { getPaths: toPaths((path) => path.endsWith('/')) })
     for (const path of [
       '//evil.com/page/2',
       '///evil.com',

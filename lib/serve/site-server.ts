@@ -1,5 +1,6 @@
 // Owns the server around Next's handler: one address a page, no runtime in it, compressed once.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { OldPaths } from '../redirects/old-paths'
 import { chooseEncoding, type Encoding, encode, type Version, VersionCache } from './encode'
 import { holdBack } from './hold-back'
 import { acceptRawAddresses } from './raw-address'
@@ -13,8 +14,8 @@ export type SiteServerOptions = {
   handle: Handler
   /** Base path of the site, with slashes at both ends. */
   root: string
-  /** Whether a page stands at a raw path below `root`. */
-  hasPath: (raw: string) => boolean
+  /** Which paths there are, and where others lead. */
+  getPaths: () => Omit<OldPaths, 'problems'>
 }
 
 // Not a page: Next's files, ours, the author's, and routes such as /api/.
@@ -57,10 +58,11 @@ function fail(response: ServerResponse): void {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { handle, root, hasPath }: SiteServerOptions,
+  options: SiteServerOptions,
   versions: VersionCache,
 ): Promise<void> {
-  if (redirect(request, response, root, hasPath)) return
+  const { handle, root } = options
+  if (redirect(request, response, options)) return
   const asked = prepare(request)
   let body = await runHeld(handle, request, response)
   if (body && response.statusCode === 404 && isHtml(response)) {
@@ -94,20 +96,19 @@ async function runHeld(
 function redirect(
   request: IncomingMessage,
   response: ServerResponse,
-  root: string,
-  hasPath: SiteServerOptions['hasPath'],
+  { root, getPaths }: SiteServerOptions,
 ): boolean {
-  const [path = '', query] = (request.url ?? '/').split(/\?(.*)/s, 2)
+  const [path = '', query = ''] = (request.url ?? '/').split(/\?(.*)/s, 2)
   // /blog of a site whose root is /blog/.
   const isBareRoot = `${path}/` === root
   if (!isBareRoot && !path.startsWith(root)) return false
-  const resolution = resolvePath(path.slice(root.length), hasPath)
+  const resolution = resolvePath(path.slice(root.length), query, getPaths())
   if (resolution.kind === 'unknown') {
     // Next would keep a page for every address that anybody makes up.
     if (!FILE.test(path)) request.url = `${root}_not-found`
     return false
   }
-  const target = root + resolution.path + (query ? `?${query}` : '')
+  const target = resolution.kind === 'away' ? resolution.address : root + resolution.path
   if (resolution.kind === 'page' && !isBareRoot) {
     request.url = target
     return false

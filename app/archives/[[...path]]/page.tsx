@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import DocumentPage, { generateMetadata as toDocumentMetadata } from '@/app/[...permalink]/page'
 import { ArchiveList } from '@/components/listing/archive-list'
 import { PageTitle } from '@/components/listing/page-title'
 import { Pagination } from '@/components/listing/pagination'
@@ -7,9 +8,9 @@ import { getSite } from '@/lib/config/site'
 import { toArchive } from '@/lib/content/archive'
 import { getPerPage } from '@/lib/content/get-per-page'
 import { paginate } from '@/lib/content/paginate'
-import { getArchivePosts, getStore } from '@/lib/content/store'
+import { getArchivePosts, getDocumentBelow, getStore } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
-import { decodeSegments, splitPage, toUrls } from '@/lib/urls'
+import { decodeSegments, splitPage, toPermalinkProps, toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
 
@@ -22,9 +23,17 @@ export function generateStaticParams() {
 
 /** `archives/`, `archives/2024/`, `archives/2024/08/page/2/` */
 async function readParams({ params }: Props) {
-  const { segments, page } = splitPage(['archives', ...decodeSegments((await params).path ?? [])])
-  const [, year, month, ...rest] = segments
-  return { year, month, number: page, posts: rest.length === 0 ? getArchivePosts(year, month) : undefined }
+  const decoded = decodeSegments((await params).path ?? [])
+  const { segments, page } = splitPage(decoded, getSite().pagination_dir)
+  const [year, month, ...rest] = segments
+  const posts = rest.length === 0 ? getArchivePosts(year, month) : undefined
+  return {
+    year,
+    month,
+    number: page,
+    posts,
+    document: posts ? undefined : getDocumentBelow('archive_dir', decoded),
+  }
 }
 
 function toHref(year?: string, month?: string) {
@@ -39,13 +48,15 @@ function toTitle(year?: string, month?: string) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { year, month, number } = await readParams(props)
+  const { year, month, number, document } = await readParams(props)
+  if (document) return toDocumentMetadata(toPermalinkProps(document.permalink))
   return { title: toTitle(year, month), alternates: { canonical: toHref(year, month)(number) } }
 }
 
 export default async function Archives(props: Props) {
   const site = getSite()
-  const { year, month, number, posts } = await readParams(props)
+  const { year, month, number, posts, document } = await readParams(props)
+  if (document) return DocumentPage(toPermalinkProps(document.permalink))
   const page = posts && paginate(posts, number, getPerPage(site, 'archive_generator'))
   if (!page) notFound()
   const messages = getMessages(site.language)

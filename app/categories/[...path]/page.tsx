@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import DocumentPage, { generateMetadata as toDocumentMetadata } from '@/app/[...permalink]/page'
 import { CategoryList } from '@/components/listing/category-list'
 import { TitledList } from '@/components/listing/titled-list'
 import { getSite } from '@/lib/config/site'
 import { getListPage } from '@/lib/content/get-list-page'
-import { getCategories, getCategory } from '@/lib/content/store'
+import { getCategories, getCategory, getDocumentBelow } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
-import { decodeSegments, splitPage, toUrls } from '@/lib/urls'
+import { decodeSegments, splitPage, toPermalinkProps, toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
 
@@ -21,13 +22,20 @@ export function generateStaticParams() {
 
 /** `categories/技术/前端/page/2` */
 async function readParams({ params }: Props) {
-  const { segments, page } = splitPage(decodeSegments((await params).path))
-  return { category: getCategory(segments), number: page }
+  const decoded = decodeSegments((await params).path)
+  const { segments, page } = splitPage(decoded, getSite().pagination_dir)
+  const category = getCategory(segments)
+  return {
+    category,
+    number: page,
+    document: category ? undefined : getDocumentBelow('category_dir', decoded),
+  }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const site = getSite()
-  const { category, number } = await readParams(props)
+  const { category, number, document } = await readParams(props)
+  if (document) return toDocumentMetadata(toPermalinkProps(document.permalink))
   if (!category) return {}
   return {
     title: getMessages(site.language).list.category(category.path.join(' / ')),
@@ -37,7 +45,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function CategoryPage(props: Props) {
   const site = getSite()
-  const { category, number } = await readParams(props)
+  const { category, number, document } = await readParams(props)
+  if (document) return DocumentPage(toPermalinkProps(document.permalink))
   const page = category && (await getListPage(category.posts, number, 'category_generator'))
   if (!category || !page) notFound()
   const urls = toUrls(site)

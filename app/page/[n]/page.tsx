@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import DocumentPage, { generateMetadata as toDocumentMetadata } from '@/app/[...permalink]/page'
 import { HomeList } from '@/components/listing/home-list'
 import { getSite } from '@/lib/config/site'
 import { getHomePage } from '@/lib/content/get-list-page'
 import { getPerPage } from '@/lib/content/get-per-page'
 import { countPages } from '@/lib/content/paginate'
-import { getStore } from '@/lib/content/store'
+import { getDocumentBelow, getStore } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
-import { toUrls } from '@/lib/urls'
+import { decodeSegments, toPermalinkProps, toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
 
@@ -20,7 +21,10 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const site = getSite()
-  const number = Number((await params).n)
+  const { n } = await params
+  const document = getDocumentBelow('pagination_dir', decodeSegments([n]))
+  if (document) return toDocumentMetadata(toPermalinkProps(document.permalink))
+  const number = Number(n)
   return {
     title: getMessages(site.language).list.page(number),
     alternates: { canonical: toUrls(site).home(number) },
@@ -29,6 +33,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HomePage({ params }: Props) {
   const { n } = await params
+  const document = getDocumentBelow('pagination_dir', decodeSegments([n]))
+  if (document) return DocumentPage(toPermalinkProps(document.permalink))
   const page = /^[1-9]\d*$/.test(n) ? await getHomePage(Number(n)) : undefined
   if (!page) notFound()
   return <HomeList page={page} site={getSite()} />

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import DocumentPage, { generateMetadata as toDocumentMetadata } from '@/app/[...permalink]/page'
 import { TitledList } from '@/components/listing/titled-list'
 import { getSite } from '@/lib/config/site'
 import { getListPage } from '@/lib/content/get-list-page'
-import { getStore, getTag } from '@/lib/content/store'
+import { getDocumentBelow, getStore, getTag } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
-import { decodeSegments, splitPage, toUrls } from '@/lib/urls'
+import { decodeSegments, splitPage, toPermalinkProps, toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
 
@@ -20,13 +21,16 @@ export function generateStaticParams() {
 
 /** `tags/人工智能/page/2` */
 async function readParams({ params }: Props) {
-  const { segments, page } = splitPage(decodeSegments((await params).path))
-  return { tag: segments.length === 1 ? getTag(segments[0] ?? '') : undefined, number: page }
+  const decoded = decodeSegments((await params).path)
+  const { segments, page } = splitPage(decoded, getSite().pagination_dir)
+  const tag = segments.length === 1 ? getTag(segments[0] ?? '') : undefined
+  return { tag, number: page, document: tag ? undefined : getDocumentBelow('tag_dir', decoded) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const site = getSite()
-  const { tag, number } = await readParams(props)
+  const { tag, number, document } = await readParams(props)
+  if (document) return toDocumentMetadata(toPermalinkProps(document.permalink))
   if (!tag) return {}
   return {
     title: getMessages(site.language).list.tag(tag.name),
@@ -36,7 +40,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function TagPage(props: Props) {
   const site = getSite()
-  const { tag, number } = await readParams(props)
+  const { tag, number, document } = await readParams(props)
+  if (document) return DocumentPage(toPermalinkProps(document.permalink))
   const page = tag && (await getListPage(tag.posts, number, 'tag_generator'))
   if (!tag || !page) notFound()
   return <TitledList title={tag.name} page={page} toHref={(n) => toUrls(site).tag(tag.slug, n)} site={site} />
