@@ -21,6 +21,9 @@ const pageSize = z
   .nullable()
   .transform((value) => value ?? {})
 const folder = z.string().transform((value) => value.replace(/^\/+|\/+$/g, ''))
+const globs = z
+  .union([z.string(), z.array(z.string().nullable()), z.null()])
+  .transform((value) => [value].flat().filter((glob) => glob !== null && glob !== '') as string[])
 
 const timezone = z
   .string()
@@ -122,6 +125,10 @@ export const siteSchema = {
   filename_case: z.union([z.literal(0), z.literal(1), z.literal(2)]).default(0),
   external_link: externalLink.default({ enable: true, exclude: [] }),
   render_drafts: z.boolean().default(false),
+  skip_render: globs.default([]),
+  include: globs.default([]),
+  exclude: globs.default([]),
+  ignore: globs.default([]),
   post_asset_folder: z.boolean().default(false),
   future: z.boolean().default(true),
   highlight: z
