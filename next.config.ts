@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 import { getSite } from './lib/config/site'
-import { MEDIA_EXTENSIONS } from './lib/media/media-types'
+import { MEDIA_EXTENSIONS } from './lib/media/content-types'
 
 const { root } = getSite()
 

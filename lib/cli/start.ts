@@ -4,6 +4,7 @@ import next from 'next'
 import { getPort } from '../config/env'
 import { getSite } from '../config/site'
 import { hasPath } from '../content/has-path'
+import { findFile } from '../media/find-file'
 import { createSiteServer } from '../serve/site-server'
 import { buildIfNeeded } from './build-site'
 import { requireContent } from './require-content'
@@ -17,7 +18,7 @@ await app.prepare()
 
 const { root } = getSite()
 const port = getPort()
-const server = createSiteServer({ handle: app.getRequestHandler(), root, hasPath })
+const server = createSiteServer({ handle: app.getRequestHandler(), root, hasPath, findFile })
 server.on('error', (error) => {
   console.error(`✗ ${error.message}`)
   process.exit(1)

@@ -1,9 +1,13 @@
-// Owns the server around Next's handler: one address a page, no runtime in it, compressed once.
+// Owns the server around Next's handler: one address a page, no runtime in it, compressed once; and the author's files.
+import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { toFileHeaders } from '../media/file-answer'
+import type { SourceFile } from '../media/find-file'
 import { chooseEncoding, type Encoding, encode, type Version, VersionCache } from './encode'
 import { holdBack } from './hold-back'
 import { acceptRawAddresses } from './raw-address'
 import { resolvePath } from './resolve-path'
+import { sendFile } from './send-file'
 import { takeRuntimeOut } from './take-runtime-out'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -15,6 +19,8 @@ export type SiteServerOptions = {
   root: string
   /** Whether a page stands at a raw path below `root`. */
   hasPath: (raw: string) => boolean
+  /** The author's file at a raw path below `root`; a page of the same path wins. */
+  findFile: (raw: string) => SourceFile | undefined
 }
 
 // Not a page: Next's files, ours, the author's, and routes such as /api/.
@@ -57,10 +63,13 @@ function fail(response: ServerResponse): void {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { handle, root, hasPath }: SiteServerOptions,
+  options: SiteServerOptions,
   versions: VersionCache,
 ): Promise<void> {
-  if (redirect(request, response, root, hasPath)) return
+  const { handle, root } = options
+  const place = findPlace(request, response, options)
+  if (place === 'moved') return
+  if (place) return answerFile(request, response, place, versions)
   const asked = prepare(request)
   let body = await runHeld(handle, request, response)
   if (body && response.statusCode === 404 && isHtml(response)) {
@@ -69,7 +78,7 @@ async function answer(
     body = await runHeld(handle, request, response)
   }
   if (!body) return
-  const version = versions.get(body, isHtml(response) ? takeRuntimeOut : (text) => text)
+  const version = versions.get(body, isHtml(response) ? takeRuntimeOut : undefined)
   await send(response, version, asked)
 }
 
@@ -90,30 +99,53 @@ async function runHeld(
   }
 }
 
-/** Sends a reader who spelled an address otherwise to the page's own; rewrites raw bytes to the form that Next knows. */
-function redirect(
+/**
+ * Sends a reader who spelled an address otherwise to the one of the page or file; gives the author's file that is asked
+ * for. Undefined: it is for Next, whose form of the address replaces raw bytes.
+ */
+function findPlace(
   request: IncomingMessage,
   response: ServerResponse,
-  root: string,
-  hasPath: SiteServerOptions['hasPath'],
-): boolean {
+  { root, hasPath, findFile }: SiteServerOptions,
+): SourceFile | 'moved' | undefined {
   const [path = '', query] = (request.url ?? '/').split(/\?(.*)/s, 2)
   // /blog of a site whose root is /blog/.
   const isBareRoot = `${path}/` === root
-  if (!isBareRoot && !path.startsWith(root)) return false
-  const resolution = resolvePath(path.slice(root.length), hasPath)
+  if (!isBareRoot && !path.startsWith(root)) return undefined
+  const resolution = resolvePath(
+    path.slice(root.length),
+    (raw) => hasPath(raw) || findFile(raw) !== undefined,
+  )
   if (resolution.kind === 'unknown') {
     // Next would keep a page for every address that anybody makes up.
     if (!FILE.test(path)) request.url = `${root}_not-found`
-    return false
+    return undefined
   }
   const target = root + resolution.path + (query ? `?${query}` : '')
   if (resolution.kind === 'page' && !isBareRoot) {
     request.url = target
-    return false
+    const raw = decodeURIComponent(resolution.path)
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    return isRead && !hasPath(raw) ? findFile(raw) : undefined
   }
   response.writeHead(308, { Location: target, 'Cache-Control': 'public, max-age=3600' }).end()
-  return true
+  return 'moved'
+}
+
+// What is larger is sent as it is: nobody waits for it to be compressed.
+const LARGEST_TEXT = 2 * 1024 * 1024
+
+async function answerFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: SourceFile,
+  versions: VersionCache,
+): Promise<void> {
+  const isSmallText = COMPRESSIBLE.test(file.type) && file.size <= LARGEST_TEXT
+  if (!isSmallText || request.headers.range) return sendFile(request, response, file)
+  for (const [name, value] of Object.entries({ ...toFileHeaders(file), 'Content-Type': file.type }))
+    response.setHeader(name, value)
+  await send(response, versions.get(await readFile(file.file)), prepare(request))
 }
 
 type Asked = { isHead: boolean; encoding: Encoding; knownEtags: string[] }

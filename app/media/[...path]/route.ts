@@ -1,19 +1,21 @@
-import { readFile } from 'node:fs/promises'
-import { findMedia } from '@/lib/media/find-media'
+import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { toFileAnswer } from '@/lib/media/file-answer'
+import { findFile } from '@/lib/media/find-file'
 import { decodeSegments } from '@/lib/urls'
 
-/** Serves a file of the author's folder. `public/` will not do: it is fixed when the server starts. */
-export async function GET(request: Request, { params }: { params: Promise<{ path: string[] }> }) {
-  const media = findMedia(decodeSegments((await params).path).join('/'))
-  if (!media) return new Response(null, { status: 404 })
-  const etag = `"${media.mtimeMs.toString(36)}-${media.size.toString(36)}"`
-  const headers = { ETag: etag, 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400' }
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
-  const body = await readFile(media.file)
-  // An SVG can carry script; opened by itself it must not run as a page of this site.
-  const safety = {
-    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
-    'X-Content-Type-Options': 'nosniff',
-  }
-  return new Response(body, { headers: { ...headers, ...safety, 'Content-Type': media.type } })
+/**
+ * Serves a file of the author's folder where Next is asked: by its image optimiser, by `next dev` and `next start`. Our
+ * server answers by itself. `public/` will not do: it is fixed when the server starts.
+ */
+export async function GET({ headers: asked }: Request, { params }: { params: Promise<{ path: string[] }> }) {
+  const file = findFile(decodeSegments((await params).path).join('/'))
+  if (!file) return new Response(null, { status: 404 })
+  const { status, headers, span } = toFileAnswer(file, {
+    ifNoneMatch: asked.get('if-none-match'),
+    range: asked.get('range'),
+    ifRange: asked.get('if-range'),
+  })
+  const body = span && (Readable.toWeb(createReadStream(file.file, span)) as ReadableStream)
+  return new Response(body ?? null, { status, headers })
 }
