@@ -28,6 +28,18 @@ const config: NextConfig = {
   ],
   // Next leaves a core unused; on two, that is half of them.
   experimental: { inlineCss: true, cpus: availableParallelism() },
+  // Measured on two cores, a photograph of 1280 px: WebP 0.2 s, AVIF 0.7 s and 1.9 s at 1920; readers wait for that.
+  images: {
+    formats: ['image/webp'],
+    // 256 is for covers in lists; the column of text is 684 px, a phone three times 390.
+    imageSizes: [256],
+    deviceSizes: [640, 828, 1280, 1920],
+    qualities: [75],
+    localPatterns: [{ pathname: '/**' }],
+    // A copy is made anew only where the file has changed by then.
+    minimumCacheTTL: 3600,
+    maximumDiskCacheSize: 512 * 1024 * 1024,
+  },
   devIndicators: false,
   agentRules: false,
   // Authors name a picture by its place in their folder: /images/a.png.

@@ -1,6 +1,7 @@
 import { CategoryTrail } from '@/components/post/category-trail'
 import { DateTime } from '@/components/ui/date-time'
 import { Phrases } from '@/components/ui/phrases'
+import { toSourceSet } from '@/components/ui/to-source-set'
 import type { Site } from '@/lib/config/schema'
 import type { Entry } from '@/lib/content/get-entries'
 import type { Messages } from '@/lib/i18n/messages'
@@ -23,6 +24,7 @@ export function PostEntry({ post, excerpt, cover, categories, urls, site, messag
           <img
             className="entry-cover"
             src={cover.src}
+            {...toSourceSet(cover, '6.5rem')}
             width={cover.width}
             height={cover.height}
             alt=""

@@ -14,7 +14,14 @@ export function PostBody({ article: { tree, mdx }, lang }: Props) {
     <div className="prose e-content" lang={lang}>
       {mdx
         ? cloneElement(mdx, { components: elementMap } as object)
-        : toJsxRuntime(tree, { Fragment, jsx, jsxs, components: elementMap, ignoreInvalidStyle: true })}
+        : toJsxRuntime(tree, {
+            Fragment,
+            jsx,
+            jsxs,
+            components: elementMap,
+            passNode: true,
+            ignoreInvalidStyle: true,
+          })}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { getMessages } from '../i18n'
 import type { Article, MarkdownContext } from '../markdown/article'
 import { toHast } from '../markdown/to-hast'
 import { toMdx } from '../markdown/to-mdx'
+import { resolveFile } from '../media/resolve-file'
 import { resolveImage } from '../media/resolve-image'
 import type { Document } from './document'
 import { parseFrontMatter } from './front-matter'
@@ -51,6 +52,7 @@ function toContext(document: Document, linesBefore: number, highlight: boolean):
     highlight,
     messages: getMessages(document.lang ?? site.language),
     resolveImage: (src) => resolveImage(src, document.file),
+    resolveFile: (name) => resolveFile(name, document.file)?.url,
   }
 }
 

@@ -93,6 +93,8 @@ export const en: Messages = {
       `${key}: ${value} is not a date; ${used ? `${used} is used` : 'it is left out'}. Write it as 2024-08-31 18:44:55.`,
     'file-unreadable': ({ reason }) =>
       `The file cannot be read (${reason}). Check its permissions and encoding (UTF-8).`,
+    'data-unreadable': ({ reason }) =>
+      `This data file cannot be read (${reason}), and what uses it stays empty. Mend this line.`,
     'permalink-collision': ({ url, other, given }) =>
       `The URL ${url} belongs to ${other}; this one gets ${given}. Change the file name, the id or the permalink of one of them.`,
     'tag-collision': ({ name, other, given }) =>

@@ -69,6 +69,8 @@ type ProblemTable = {
   'front-matter-null-title': { title: string }
   'date-invalid': { key: string; value: string; used: string }
   'file-unreadable': { reason: string }
+  // _data
+  'data-unreadable': { reason: string }
   // the whole folder
   'permalink-collision': { url: string; other: string; given: string }
   'tag-collision': { name: string; other: string; given: string }

@@ -74,6 +74,8 @@ export const zhCn: Messages = {
     'date-invalid': ({ key, value, used }) =>
       `${key}: ${value} 不是一个日期，${used ? `改用 ${used}` : '这一项当作没有写'}。请写成 2024-08-31 18:44:55 的样子。`,
     'file-unreadable': ({ reason }) => `文件读不出来（${reason}）。请检查它的权限和编码（应为 UTF-8）。`,
+    'data-unreadable': ({ reason }) =>
+      `这个数据文件读不出来（${reason}），用到它的地方会是空的。改好这一行即可。`,
     'permalink-collision': ({ url, other, given }) =>
       `网址 ${url} 已经属于 ${other}，这一篇改用 ${given}。请改文件名、id 或 permalink 里的一个。`,
     'tag-collision': ({ name, other, given }) =>

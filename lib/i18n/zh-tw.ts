@@ -74,6 +74,8 @@ export const zhTw: Messages = {
     'date-invalid': ({ key, value, used }) =>
       `${key}: ${value} 不是一個日期，${used ? `改用 ${used}` : '這一項當作沒有寫'}。請寫成 2024-08-31 18:44:55 的樣子。`,
     'file-unreadable': ({ reason }) => `檔案讀不出來（${reason}）。請檢查它的權限和編碼（應為 UTF-8）。`,
+    'data-unreadable': ({ reason }) =>
+      `這個資料檔讀不出來（${reason}），用到它的地方會是空的。改好這一行即可。`,
     'permalink-collision': ({ url, other, given }) =>
       `網址 ${url} 已經屬於 ${other}，這一篇改用 ${given}。請改檔名、id 或 permalink 裡的一個。`,
     'tag-collision': ({ name, other, given }) =>

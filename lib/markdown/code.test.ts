@@ -17,6 +17,7 @@ async function html(body: string, lineNumbers = false): Promise<string> {
     highlight: true,
     messages: getMessages('zh-CN'),
     resolveImage: () => undefined,
+    resolveFile: () => undefined,
   })
   return toHtml(tree)
 }

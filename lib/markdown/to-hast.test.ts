@@ -14,7 +14,12 @@ const context: MarkdownContext = {
   lineNumbers: false,
   highlight: true,
   messages,
-  resolveImage: (src) => (src.startsWith('无') ? undefined : { src: `/media/${src}`, width: 40, height: 30 }),
+  resolveImage: (encoded) => {
+    const src = decodeURI(encoded)
+    if (/^无|^https?:/.test(src)) return undefined
+    return { src: `/media/${src}`, width: 40, height: 30 }
+  },
+  resolveFile: (name) => (/\.(?:pdf|mp4|jpg)$/.test(name) ? `/files/${decodeURI(name)}` : undefined),
 }
 
 const run = (body: string, more: Partial<MarkdownContext> = {}): Promise<Article> =>

@@ -13,6 +13,7 @@ const context = {
   highlight: true,
   messages: getMessages('en'),
   resolveImage: () => undefined,
+  resolveFile: () => undefined,
 }
 
 async function render(body: string) {
