@@ -18,7 +18,13 @@ await app.prepare()
 
 const { root } = getSite()
 const port = getPort()
-const server = createSiteServer({ handle: app.getRequestHandler(), root, hasPath, findFile })
+const server = createSiteServer({
+  handle: app.getRequestHandler(),
+  root,
+  hasPath: (raw) => hasPath(raw) || findFile(raw) !== undefined,
+  // A page goes before a file of the same path.
+  findFile: (raw) => (hasPath(raw) ? undefined : findFile(raw)),
+})
 server.on('error', (error) => {
   console.error(`✗ ${error.message}`)
   process.exit(1)

@@ -1,6 +1,7 @@
 // Owns in how many ways a file's name may have been written: as a path, a URL, an address of the site, a place on the
 // author's own disk. Pure.
 import type { Site } from '../config/schema'
+import { decodePath } from '../decode-path'
 
 /** `suffix` is the query and the fragment, '' where there is none. A path with a slash at its start counts from the top. */
 export type FileName = { path: string; suffix: string }
@@ -35,23 +36,13 @@ const toHost = (host: string) => host.toLowerCase().replace(/^www\./, '')
 /** A URL's query goes, and escapes are undone, at most twice; but `C#.png` and `100%25.png` may be names as they stand. */
 function toUnescaped(name: string): FileName[] {
   const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(name) ?? []
-  const once = decode(path)
+  const once = decodePath(path)
   return [
     { path: once, suffix },
     { path, suffix },
-    { path: decode(once), suffix },
-    { path: decode(name), suffix: '' },
+    { path: decodePath(once), suffix },
+    { path: decodePath(name), suffix: '' },
   ]
-}
-
-function decode(text: string): string {
-  return text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
-    try {
-      return decodeURIComponent(run)
-    } catch {
-      return run
-    }
-  })
 }
 
 /** The name, without `root` too; what follows the source folder in it; of a place on a disk its every end, longest first. */

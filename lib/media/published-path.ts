@@ -62,7 +62,8 @@ function isFolderOfArticle(folder: string): boolean {
   const parent = path.posix.dirname(folder)
   for (const name of listNames(path.join(/* turbopackIgnore: true */ getSourceDir(), parent))) {
     const file = `${parent}/${name}`
-    if (file.replace(EXTENSION, '') === folder && isContentPath(file, getSite())) return true
+    if (file.startsWith(folder) && file.replace(EXTENSION, '') === folder && isContentPath(file, getSite()))
+      return true
   }
   return false
 }

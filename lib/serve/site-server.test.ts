@@ -399,7 +399,10 @@ describe('a file of the author', () => {
   }
   const serveFile = (type: string, body: string | Buffer, raw = 'CNAME') => {
     const file = toFile(type, body)
-    return serve(sendPage, { findFile: (asked) => (asked === raw ? file : undefined) })
+    return serve(sendPage, {
+      hasPath: (asked) => asked === raw,
+      findFile: (asked) => (asked === raw ? file : undefined),
+    })
   }
   const bytes = Buffer.from([0xff, 0xfe, 0, 1, 0xb2, 0xe2])
 
@@ -443,9 +446,8 @@ describe('a file of the author', () => {
     expect(answer).toMatchObject({ status: 308, headers: { location } })
   })
 
-  it('gives way to a page, and leaves what is no reading to Next', async () => {
-    const ask = await serve(sendPage, { findFile: () => toFile('text/plain', 'file') })
-    expect((await ask('/about/')).text).toBe(CLEAN)
+  it('leaves what is no reading to Next', async () => {
+    const ask = await serveFile('text/plain', 'file')
     expect((await ask('/CNAME')).text).toBe('file')
     expect((await ask('/CNAME', {}, 'POST')).text).toBe(CLEAN)
   })

@@ -1,8 +1,10 @@
 // Owns the server around Next's handler: one address a page, no runtime in it, compressed once; and the author's files.
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { decodePath } from '../decode-path'
 import { toFileHeaders } from '../media/file-answer'
 import type { SourceFile } from '../media/find-file'
+import { withoutFrontMatter } from '../media/own-page'
 import { chooseEncoding, type Encoding, encode, type Version, VersionCache } from './encode'
 import { holdBack } from './hold-back'
 import { acceptRawAddresses } from './raw-address'
@@ -17,13 +19,13 @@ export type SiteServerOptions = {
   handle: Handler
   /** Base path of the site, with slashes at both ends. */
   root: string
-  /** Whether a page stands at a raw path below `root`. */
+  /** Whether a page or a file stands at a raw path below `root`. */
   hasPath: (raw: string) => boolean
-  /** The author's file at a raw path below `root`; a page of the same path wins. */
+  /** The author's file at a raw path below `root` where no page stands. */
   findFile: (raw: string) => SourceFile | undefined
 }
 
-// Not a page: Next's files, ours, the author's, and routes such as /api/.
+// Not a page: Next's files, ours, and routes such as /api/ and /atom.xml.
 const FILE = /\/(?:_next|_ink|api)\/|\.[a-z\d]+$/i
 const COMPRESSIBLE = /^(?:text\/|application\/(?:javascript|json|xml|[\w.-]+\+xml)|image\/svg)/
 // What Next sends to its own runtime; nobody asks for it here, and one address must give one page.
@@ -66,10 +68,10 @@ async function answer(
   options: SiteServerOptions,
   versions: VersionCache,
 ): Promise<void> {
-  const { handle, root } = options
-  const place = findPlace(request, response, options)
-  if (place === 'moved') return
-  if (place) return answerFile(request, response, place, versions)
+  const { handle, root, hasPath } = options
+  if (redirect(request, response, root, hasPath)) return
+  const file = findOwnFile(request, options)
+  if (file) return answerFile(request, response, file, versions)
   const asked = prepare(request)
   let body = await runHeld(handle, request, response)
   if (body && response.statusCode === 404 && isHtml(response)) {
@@ -99,37 +101,40 @@ async function runHeld(
   }
 }
 
-/**
- * Sends a reader who spelled an address otherwise to the one of the page or file; gives the author's file that is asked
- * for. Undefined: it is for Next, whose form of the address replaces raw bytes.
- */
-function findPlace(
+/** Sends a reader who spelled an address otherwise to the page's own; rewrites raw bytes to the form that Next knows. */
+function redirect(
   request: IncomingMessage,
   response: ServerResponse,
-  { root, hasPath, findFile }: SiteServerOptions,
-): SourceFile | 'moved' | undefined {
+  root: string,
+  hasPath: SiteServerOptions['hasPath'],
+): boolean {
   const [path = '', query] = (request.url ?? '/').split(/\?(.*)/s, 2)
   // /blog of a site whose root is /blog/.
   const isBareRoot = `${path}/` === root
-  if (!isBareRoot && !path.startsWith(root)) return undefined
-  const resolution = resolvePath(
-    path.slice(root.length),
-    (raw) => hasPath(raw) || findFile(raw) !== undefined,
-  )
+  if (!isBareRoot && !path.startsWith(root)) return false
+  const resolution = resolvePath(path.slice(root.length), hasPath)
   if (resolution.kind === 'unknown') {
     // Next would keep a page for every address that anybody makes up.
     if (!FILE.test(path)) request.url = `${root}_not-found`
-    return undefined
+    return false
   }
   const target = root + resolution.path + (query ? `?${query}` : '')
   if (resolution.kind === 'page' && !isBareRoot) {
     request.url = target
-    const raw = decodeURIComponent(resolution.path)
-    const isRead = request.method === 'GET' || request.method === 'HEAD'
-    return isRead && !hasPath(raw) ? findFile(raw) : undefined
+    return false
   }
   response.writeHead(308, { Location: target, 'Cache-Control': 'public, max-age=3600' }).end()
-  return 'moved'
+  return true
+}
+
+/** The author's file that a request is for. `redirect` has seen to it that the path is as it should be. */
+function findOwnFile(
+  { method, url = '' }: IncomingMessage,
+  { root, findFile }: SiteServerOptions,
+): SourceFile | undefined {
+  const isRead = method === 'GET' || method === 'HEAD'
+  const [path = ''] = url.split('?', 1)
+  return isRead && path.startsWith(root) ? findFile(decodePath(path.slice(root.length))) : undefined
 }
 
 // What is larger is sent as it is: nobody waits for it to be compressed.
@@ -145,7 +150,9 @@ async function answerFile(
   if (!isSmallText || request.headers.range) return sendFile(request, response, file)
   for (const [name, value] of Object.entries({ ...toFileHeaders(file), 'Content-Type': file.type }))
     response.setHeader(name, value)
-  await send(response, versions.get(await readFile(file.file)), prepare(request))
+  const body = await readFile(file.file)
+  const version = versions.get(isHtml(response) ? withoutFrontMatter(body) : body)
+  await send(response, version, prepare(request))
 }
 
 type Asked = { isHead: boolean; encoding: Encoding; knownEtags: string[] }

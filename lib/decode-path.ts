@@ -1,0 +1,12 @@
+// Owns taking percent-encoding off a path that anybody may have typed.
+
+/** Decodes what is encoded UTF-8 and leaves the rest: browsers send the `%` of /100%/ as it was typed. */
+export function decodePath(path: string): string {
+  return path.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run)
+    } catch {
+      return run
+    }
+  })
+}
