@@ -36,8 +36,8 @@ const config: NextConfig = {
     deviceSizes: [640, 828, 1280, 1920],
     qualities: [75],
     localPatterns: [{ pathname: '/**' }],
-    // A copy is made anew only where the file has changed by then.
-    minimumCacheTTL: 3600,
+    // The address of a copy changes with the image.
+    minimumCacheTTL: 31 * 24 * 3600,
     maximumDiskCacheSize: 512 * 1024 * 1024,
   },
   devIndicators: false,

@@ -7,6 +7,8 @@ import type { Entry } from '@/lib/content/get-entries'
 import type { Messages } from '@/lib/i18n/messages'
 import type { toUrls } from '@/lib/urls'
 
+const COVER = { sizes: '6.5rem', widths: [256, 640] }
+
 type Props = Entry & { urls: ReturnType<typeof toUrls>; site: Site; messages: Messages }
 
 export function PostEntry({ post, excerpt, cover, categories, urls, site, messages }: Props) {
@@ -24,7 +26,7 @@ export function PostEntry({ post, excerpt, cover, categories, urls, site, messag
           <img
             className="entry-cover"
             src={cover.src}
-            {...toSourceSet(cover, '6.5rem')}
+            {...toSourceSet(cover, COVER)}
             width={cover.width}
             height={cover.height}
             alt=""

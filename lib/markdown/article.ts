@@ -20,7 +20,9 @@ export type MarkdownContext = {
   highlight: boolean
   messages: Messages
   /** An image as the author named it → its URL and size; undefined when it is not a local file that exists. */
-  resolveImage: (src: string) => { src: string; width?: number; height?: number; isLarge?: true } | undefined
+  resolveImage: (
+    src: string,
+  ) => { src: string; width?: number; height?: number; copyVersion?: string } | undefined
   /** Any file as the author named it → its URL; undefined when it is not a local file that exists. */
   resolveFile: (name: string) => string | undefined
 }

@@ -6,7 +6,7 @@ import { toHast } from './to-hast'
 import { toHtml } from './to-html'
 
 const FILES = ['书.pdf', 'a b.zip', 'film.mp4', 'still.jpg', 'demo.html']
-const PICTURES: Record<string, true | undefined> = { 'large.jpg': true, 'small.jpg': undefined }
+const PICTURES: Record<string, string | undefined> = { 'large.jpg': 'v1', 'small.jpg': undefined }
 
 const run = (body: string) =>
   toHast(body, {
@@ -17,7 +17,7 @@ const run = (body: string) =>
     lineNumbers: false,
     highlight: false,
     messages: getMessages('zh-CN'),
-    resolveImage: (src) => (src in PICTURES ? { src: `/at/${src}`, isLarge: PICTURES[src] } : undefined),
+    resolveImage: (src) => (src in PICTURES ? { src: `/at/${src}`, copyVersion: PICTURES[src] } : undefined),
     resolveFile: (name) =>
       FILES.includes(decodeURI(name)) ? `/at/${encodeURI(decodeURI(name))}` : undefined,
   })
@@ -40,14 +40,14 @@ it.each([
   ['<p data="书.pdf">文</p>', '<p data="书.pdf">文</p>'],
 ])('%s', async (body, expected) => expect(toHtml((await run(body)).tree)).toBe(expected))
 
-const isLarge = ({ children: [figure] }: Root) =>
-  figure?.type === 'element' && figure.children[0]?.type === 'element' && figure.children[0].data?.isLarge
+const toVersion = ({ children: [figure] }: Root) =>
+  figure?.type === 'element' && figure.children[0]?.type === 'element' && figure.children[0].data?.copyVersion
 
-it.each<[string, true | undefined]>([
-  ['![](large.jpg)', true],
+it.each<[string, string | undefined]>([
+  ['![](large.jpg)', 'v1'],
   ['![](small.jpg)', undefined],
   ['<p><img src="large.jpg" width="80"></p>', undefined],
-])('%s is a large image: %s', async (body, is) => expect(isLarge((await run(body)).tree)).toBe(is))
+])('%s has copies: %s', async (body, is) => expect(toVersion((await run(body)).tree)).toBe(is))
 
 it.each<[string, string[]]>([
   ['![](https://my.site/gone.jpg)', ['https://my.site/gone.jpg']],

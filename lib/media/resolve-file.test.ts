@@ -211,7 +211,7 @@ describe('resolveImage', () => {
       src: '/images/wide.png',
       width: 641,
       height: 3,
-      isLarge: true,
+      copyVersion: expect.stringMatching(/^[\w-]{8}$/),
     })
     expect(resolveImage('/images/a.png', 'a.md')).toEqual({ src: '/images/a.png', width: 4, height: 3 })
     expect(resolveImage('/images/none.png', 'a.md')).toBeUndefined()

@@ -1,10 +1,13 @@
 // Owns what an author's name of an image means: at which URL, how large, and whether smaller copies are worth making.
 import type { SourceFile } from './find-file'
-import { getImageSize, type ImageSize } from './image-size'
+import { getImageFacts, type ImageSize } from './image-facts'
 import { resolveFile } from './resolve-file'
 
-/** `isLarge`: a photograph or screen of which a phone should get a smaller copy. */
-export type ResolvedImage = ImageSize & { src: string; isLarge?: true }
+/**
+ * `copyVersion` is there where a phone should get a smaller copy. It is a part of the copy's address, so that nobody is
+ * shown the copy of an older image.
+ */
+export type ResolvedImage = ImageSize & { src: string; copyVersion?: string }
 
 // Neither SVG, which has no size of its own, nor GIF, which mostly moves.
 const SCALABLE = new Set(['image/png', 'image/jpeg', 'image/webp'])
@@ -15,8 +18,8 @@ const LARGE_WIDTH = 640
 export function resolveImage(name: string, source: string): ResolvedImage | undefined {
   const found = resolveFile(name, source)
   if (!found) return undefined
-  const size = getImageSize(found.file)
-  return { src: found.url, ...size, ...(isLarge(found.file, size) ? { isLarge: true } : {}) }
+  const { version, ...size } = getImageFacts(found.file)
+  return { src: found.url, ...size, ...(isLarge(found.file, size) ? { copyVersion: version } : {}) }
 }
 
 const isLarge = ({ type, size: bytes }: SourceFile, { width = 0 }: ImageSize) =>

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { getImageSize } from './image-size'
+import { getImageFacts } from './image-facts'
 
 let folder = ''
 beforeAll(() => {
@@ -48,14 +48,19 @@ it.each<[string, string | Buffer, object]>([
 ])('%s', (name, body, size) => {
   const file = path.join(folder, name)
   writeFileSync(file, body)
-  expect(getImageSize({ file, type: '', size: body.length, mtimeMs: 1 })).toEqual(size)
+  const { version, ...found } = getImageFacts({ file, type: '', size: body.length, mtimeMs: 1 })
+  expect(found).toEqual(size)
+  expect(version).toMatch(/^[\w-]{8}$/)
 })
 
 it('is read again when the file has changed', () => {
   const file = path.join(folder, 'changing')
   const measure = (width: number, mtimeMs: number) => {
     writeFileSync(file, `<svg width="${width}" height="30"></svg>`)
-    return getImageSize({ file, type: '', size: 1, mtimeMs }).width
+    return getImageFacts({ file, type: '', size: 1, mtimeMs })
   }
-  expect([measure(40, 1), measure(50, 1), measure(50, 2)]).toEqual([40, 40, 50])
+  const [first, same, other] = [measure(40, 1), measure(50, 1), measure(50, 2)]
+  expect([first.width, same.width, other.width]).toEqual([40, 40, 50])
+  expect(same.version).toBe(first.version)
+  expect(other.version).not.toBe(first.version)
 })
