@@ -17,11 +17,15 @@ import { Kept } from './kept'
 const articles = new Kept<Article>(32)
 const skimmed = new Kept<Skimmed>(20_000)
 
+const TRUST_IMAGES_MS = 5000
+
 type Skimmed = Pick<Article, 'facts' | 'problems'>
 
 /** The tree and the facts of a document. A file that is gone gives an empty article. */
 export function getArticle(document: Document): Promise<Article> {
-  return articles.get(toKey(document), () => readArticle(document, true))
+  // An image can change without its article.
+  const moment = Math.floor(performance.now() / TRUST_IMAGES_MS)
+  return articles.get(`${toKey(document)}:${moment}`, () => readArticle(document, true))
 }
 
 /** What is known of a document and what is wrong with it, without its tree: a third of the cost. */
