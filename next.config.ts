@@ -35,8 +35,8 @@ const config: NextConfig = {
     imageSizes: [256],
     deviceSizes: [640, 828, 1280, 1920],
     qualities: [75],
-    localPatterns: [{ pathname: '/**' }],
-    // The address of a copy changes with the image.
+    // An address that holds the version of an image; none that can be varied at will.
+    localPatterns: [{ pathname: `${root}media/**`, search: '' }],
     minimumCacheTTL: 31 * 24 * 3600,
     maximumDiskCacheSize: 512 * 1024 * 1024,
   },
@@ -45,7 +45,9 @@ const config: NextConfig = {
   // Authors name a picture by its place in their folder: /images/a.png.
   rewrites: async () => ({
     beforeFiles: [],
-    afterFiles: [{ source: `/:path(.*\\.(?:${MEDIA_EXTENSIONS.join('|')}))`, destination: '/media/:path' }],
+    afterFiles: [
+      { source: `/:path(.*\\.(?:${MEDIA_EXTENSIONS.join('|')}))`, destination: '/media/any/:path' },
+    ],
     fallback: [],
   }),
 }

@@ -126,10 +126,13 @@ test.describe('files', () => {
     '/2025/04/03/收回的/秘密.png',
     '/_posts/收回的/秘密.png',
     '/_drafts/没写完/秘密.png',
-    '/media/_data/secret.json',
-    '/media/_drafts/没写完/秘密.png',
-    '/media/..%2f_config.yml',
-    `/_next/image/?url=${encodeURIComponent('/_data/secret.json')}&w=640&q=75`,
+    '/media/any/_data/secret.json',
+    '/media/any/_drafts/没写完/秘密.png',
+    '/media/any/..%2f_config.yml',
+    // Copies that no page of ours asks for.
+    `/_next/image/?url=${encodeURIComponent('/media/any/_data/secret.json')}&w=640&q=75`,
+    `/_next/image/?url=${encodeURIComponent(`/media/other/${encodeURI(`${ALBUM.path.slice(1)}灯.png`)}`)}&w=640&q=75`,
+    `/_next/image/?url=${encodeURIComponent(`${encodeURI(`${ALBUM.path}灯.png`)}?v=2`)}&w=640&q=75`,
   ]
   for (const path of hidden) {
     test(`${path} is nothing`, async () => {

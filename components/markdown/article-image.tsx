@@ -10,8 +10,6 @@ const SHOWN = {
 
 /** An image of an article. One that lib/markdown/images.ts found large comes in the size that the reader's screen needs. */
 export function ArticleImage({ node, ...img }: ComponentProps<'img'> & ExtraProps) {
-  const { src, width, height } = img
-  const copyVersion = node?.data?.copyVersion
-  const image = { src: String(src), width: Number(width), height: Number(height), copyVersion }
-  return <img alt="" {...img} {...toSourceSet(image, SHOWN)} />
+  const size = { width: Number(img.width), height: Number(img.height) }
+  return <img alt="" {...img} {...toSourceSet({ ...size, copySource: node?.data?.copySource }, SHOWN)} />
 }

@@ -8,11 +8,10 @@ export type ShownSize = { sizes: string; widths: readonly number[] }
  * The smaller copies of an image that a reader's screen may do with, for `<img srcSet sizes>`: the one place that knows
  * who makes them. Nothing for an image that is sent as it is.
  */
-export function toSourceSet(image: Partial<ResolvedImage>, { sizes, widths }: ShownSize) {
-  const { src, width = 0, height = 0, copyVersion } = image
-  if (!src || !copyVersion) return {}
-  const versioned = `${src.replace(/[?#].*$/s, '')}?v=${copyVersion}`
-  const { srcSet = '' } = getImageProps({ src: versioned, width, height, alt: '', sizes }).props
+export function toSourceSet(image: Omit<ResolvedImage, 'src'>, { sizes, widths }: ShownSize) {
+  const { width = 0, height = 0, copySource } = image
+  if (!copySource) return {}
+  const { srcSet = '' } = getImageProps({ src: copySource, width, height, alt: '', sizes }).props
   const candidates = srcSet
     .split(', ')
     .map((text) => ({ text, width: Number(/ (\d+)w$/.exec(text)?.[1]) }))

@@ -22,7 +22,7 @@ export type MarkdownContext = {
   /** An image as the author named it → its URL and size; undefined when it is not a local file that exists. */
   resolveImage: (
     src: string,
-  ) => { src: string; width?: number; height?: number; copyVersion?: string } | undefined
+  ) => { src: string; width?: number; height?: number; copySource?: string } | undefined
   /** Any file as the author named it → its URL; undefined when it is not a local file that exists. */
   resolveFile: (name: string) => string | undefined
 }

@@ -6,7 +6,10 @@ import { toHast } from './to-hast'
 import { toHtml } from './to-html'
 
 const FILES = ['书.pdf', 'a b.zip', 'film.mp4', 'still.jpg', 'demo.html']
-const PICTURES: Record<string, string | undefined> = { 'large.jpg': 'v1', 'small.jpg': undefined }
+const PICTURES: Record<string, string | undefined> = {
+  'large.jpg': '/media/v1/large.jpg',
+  'small.jpg': undefined,
+}
 
 const run = (body: string) =>
   toHast(body, {
@@ -17,7 +20,7 @@ const run = (body: string) =>
     lineNumbers: false,
     highlight: false,
     messages: getMessages('zh-CN'),
-    resolveImage: (src) => (src in PICTURES ? { src: `/at/${src}`, copyVersion: PICTURES[src] } : undefined),
+    resolveImage: (src) => (src in PICTURES ? { src: `/at/${src}`, copySource: PICTURES[src] } : undefined),
     resolveFile: (name) =>
       FILES.includes(decodeURI(name)) ? `/at/${encodeURI(decodeURI(name))}` : undefined,
   })
@@ -40,14 +43,14 @@ it.each([
   ['<p data="书.pdf">文</p>', '<p data="书.pdf">文</p>'],
 ])('%s', async (body, expected) => expect(toHtml((await run(body)).tree)).toBe(expected))
 
-const toVersion = ({ children: [figure] }: Root) =>
-  figure?.type === 'element' && figure.children[0]?.type === 'element' && figure.children[0].data?.copyVersion
+const toCopySource = ({ children: [figure] }: Root) =>
+  figure?.type === 'element' && figure.children[0]?.type === 'element' && figure.children[0].data?.copySource
 
 it.each<[string, string | undefined]>([
-  ['![](large.jpg)', 'v1'],
+  ['![](large.jpg)', '/media/v1/large.jpg'],
   ['![](small.jpg)', undefined],
   ['<p><img src="large.jpg" width="80"></p>', undefined],
-])('%s has copies: %s', async (body, is) => expect(toVersion((await run(body)).tree)).toBe(is))
+])('%s has copies: %s', async (body, is) => expect(toCopySource((await run(body)).tree)).toBe(is))
 
 it.each<[string, string[]]>([
   ['![](https://my.site/gone.jpg)', ['https://my.site/gone.jpg']],

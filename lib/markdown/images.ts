@@ -14,7 +14,7 @@ type Context = Pick<MarkdownContext, 'resolveImage' | 'siteUrl'>
 declare module 'hast' {
   interface ElementData {
     /** Of an image of which a phone should get a smaller copy: lib/media/resolve-image.ts. */
-    copyVersion?: string
+    copySource?: string
   }
 }
 
@@ -53,7 +53,7 @@ function setSource(img: Element, { resolveImage, siteUrl }: Context, report: Rep
   // A size of the author's own wins; adding the other side would distort the image.
   if (properties.width !== undefined || properties.height !== undefined) return
   if (image.width && image.height) Object.assign(properties, { width: image.width, height: image.height })
-  if (image.copyVersion) img.data = { ...img.data, copyVersion: image.copyVersion }
+  if (image.copySource) img.data = { ...img.data, copySource: image.copySource }
 }
 
 /** As the author typed it, for Markdown encodes addresses: `%E5%9B%BE.png` => `图.png`. */

@@ -207,11 +207,11 @@ describe('resolveImage', () => {
     const write = (width: number, bytes: number) =>
       writeFileSync(file, `<svg width="${width}" height="3"></svg>`.padEnd(bytes, ' '))
     write(641, 20_481)
-    expect(resolveImage('/images/wide.png', 'a.md')).toEqual({
-      src: '/images/wide.png',
+    expect(resolveImage('/images/wide.png?x#y', 'a.md')).toEqual({
+      src: '/images/wide.png?x#y',
       width: 641,
       height: 3,
-      copyVersion: expect.stringMatching(/^[\w-]{8}$/),
+      copySource: expect.stringMatching(/^\/media\/[\w-]{8}\/images\/wide\.png$/),
     })
     expect(resolveImage('/images/a.png', 'a.md')).toEqual({ src: '/images/a.png', width: 4, height: 3 })
     expect(resolveImage('/images/none.png', 'a.md')).toBeUndefined()
