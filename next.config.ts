@@ -46,7 +46,11 @@ const config: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [],
     afterFiles: [
-      { source: `/:path(.*\\.(?:${MEDIA_EXTENSIONS.join('|')}))`, destination: '/media/any/:path' },
+      // But for what already names the route with the version of an image: lib/media/resolve-image.ts.
+      {
+        source: `/:path((?!media/[\\w-]{12}/).*\\.(?:${MEDIA_EXTENSIONS.join('|')}))`,
+        destination: '/media/any/:path',
+      },
     ],
     fallback: [],
   }),

@@ -50,7 +50,7 @@ it.each<[string, string | Buffer, object]>([
   writeFileSync(file, body)
   const { version, ...found } = getImageFacts({ file, type: '', size: body.length, mtimeMs: 1 })
   expect(found).toEqual(size)
-  expect(version).toMatch(/^[\w-]{8}$/)
+  expect(version).toMatch(/^[\w-]{12}$/)
 })
 
 it('is read again when the file has changed', () => {

@@ -22,7 +22,7 @@ export function getImageFacts(file: SourceFile): ImageFacts {
 function readFacts({ file, size }: SourceFile): ImageFacts {
   const head = readHead(file)
   // Two images of one length with one beginning are one: what follows is compressed.
-  const version = createHash('sha1').update(head).update(String(size)).digest('base64url').slice(0, 8)
+  const version = createHash('sha1').update(head).update(String(size)).digest('base64url').slice(0, 12)
   return { ...(toSize(head) ?? toSize(readFileSync(file))), version }
 }
 

@@ -211,7 +211,7 @@ describe('resolveImage', () => {
       src: '/images/wide.png?x#y',
       width: 641,
       height: 3,
-      copySource: expect.stringMatching(/^\/media\/[\w-]{8}\/images\/wide\.png$/),
+      copySource: expect.stringMatching(/^\/media\/[\w-]{12}\/images\/wide\.png$/),
     })
     expect(resolveImage('/images/a.png', 'a.md')).toEqual({ src: '/images/a.png', width: 4, height: 3 })
     expect(resolveImage('/images/none.png', 'a.md')).toBeUndefined()

@@ -6,7 +6,7 @@ import { resolveFile } from './resolve-file'
 
 /**
  * `copySource` is there where a phone should get a smaller copy: the address to make it from. It holds the version of
- * the image, so that nobody is shown the copy of an older one: `/media/1sOb4e2K/images/a.png`, by app/media.
+ * the image, so that nobody is shown the copy of an older one: `/media/1sOb4e2K-x9_/images/a.png`, by app/media.
  */
 export type ResolvedImage = ImageSize & { src: string; copySource?: string }
 
