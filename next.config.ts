@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 import { getSite } from './lib/config/site'
-import { MEDIA_EXTENSIONS } from './lib/media/media-types'
+import { MEDIA_EXTENSIONS } from './lib/media/content-types'
 import { toRewrites } from './lib/urls'
 
 const site = getSite()
@@ -29,13 +29,31 @@ const config: NextConfig = {
   ],
   // Next leaves a core unused; on two, that is half of them.
   experimental: { inlineCss: true, cpus: availableParallelism() },
+  // Measured on two cores, a photograph of 1280 px: WebP 0.2 s, AVIF 0.7 s and 1.9 s at 1920; readers wait for that.
+  images: {
+    formats: ['image/webp'],
+    // 256 is for covers in lists; the column of text is 684 px, a phone three times 390.
+    imageSizes: [256],
+    deviceSizes: [640, 828, 1280, 1920],
+    qualities: [75],
+    // An address that holds the version of an image; none that can be varied at will.
+    localPatterns: [{ pathname: `${site.root}media/**`, search: '' }],
+    minimumCacheTTL: 31 * 24 * 3600,
+    maximumDiskCacheSize: 512 * 1024 * 1024,
+  },
   devIndicators: false,
   agentRules: false,
   rewrites: async () => ({
     // The lists stand where tag_dir, category_dir, archive_dir and pagination_dir say.
     beforeFiles: toRewrites(site),
     // Authors name a picture by its place in their folder: /images/a.png.
-    afterFiles: [{ source: `/:path(.*\\.(?:${MEDIA_EXTENSIONS.join('|')}))`, destination: '/media/:path' }],
+    afterFiles: [
+      // But for what already names the route with the version of an image: lib/media/resolve-image.ts.
+      {
+        source: `/:path((?!media/[\\w-]{12}/).*\\.(?:${MEDIA_EXTENSIONS.join('|')}))`,
+        destination: '/media/any/:path',
+      },
+    ],
     fallback: [],
   }),
 }

@@ -1,6 +1,7 @@
 // Owns the text of a small Hexo folder: what real folders hold that a tidy blog does not. Written to disk by the tests.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { ASSETS } from './hexo-assets'
 
 /** A post of h5 headings only, with the emphasis and the bare address that CommonMark alone gets wrong. */
 export const NIGHT_BOAT = {
@@ -116,17 +117,20 @@ pagination_dir: 第
 redirects:
   /搬走了/: /旧居/
   /elsewhere/: https://example.org/别处
+post_asset_folder: true
+skip_render: demo/**
 inkstone:
   prerender: 1
 `
 
 /** Writes the whole folder, with _config.yml beside source/ as Hexo has it. */
 export function writeHexoFolder(folder: string): void {
-  for (const [file, text] of Object.entries(FILES)) write(path.join(folder, 'source', file), text)
+  for (const [file, text] of Object.entries({ ...FILES, ...ASSETS }))
+    write(path.join(folder, 'source', file), text)
   write(path.join(folder, '_config.yml'), CONFIG)
 }
 
-function write(file: string, text: string): void {
+function write(file: string, text: string | Buffer): void {
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, text)
 }

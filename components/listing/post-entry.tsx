@@ -1,10 +1,13 @@
 import { CategoryTrail } from '@/components/post/category-trail'
 import { DateTime } from '@/components/ui/date-time'
 import { Phrases } from '@/components/ui/phrases'
+import { toSourceSet } from '@/components/ui/to-source-set'
 import type { Site } from '@/lib/config/schema'
 import type { Entry } from '@/lib/content/get-entries'
 import type { Messages } from '@/lib/i18n/messages'
 import type { toUrls } from '@/lib/urls'
+
+const COVER = { sizes: '6.5rem', widths: [256, 640] }
 
 type Props = Entry & { urls: ReturnType<typeof toUrls>; site: Site; messages: Messages }
 
@@ -23,6 +26,7 @@ export function PostEntry({ post, excerpt, cover, categories, urls, site, messag
           <img
             className="entry-cover"
             src={cover.src}
+            {...toSourceSet(cover, COVER)}
             width={cover.width}
             height={cover.height}
             alt=""

@@ -1,4 +1,5 @@
 import type { Components } from 'hast-util-to-jsx-runtime'
+import { ArticleImage } from './article-image'
 
-/** Which component stands for which element of an article, in .md and .mdx alike. The plugins' own markup needs none yet. */
-export const elementMap: Partial<Components> = {}
+/** Which component stands for which element of an article, in .md and .mdx alike. The rest is the plugins' own markup. */
+export const elementMap: Partial<Components> = { img: ArticleImage }

@@ -17,7 +17,14 @@ export function PostBody({ article: { tree, html, mdx }, lang }: Props) {
     <div className="prose e-content" lang={lang}>
       {mdx
         ? cloneElement(mdx, { components: elementMap } as object)
-        : toJsxRuntime(tree, { Fragment, jsx, jsxs, components: elementMap, ignoreInvalidStyle: true })}
+        : toJsxRuntime(tree, {
+            Fragment,
+            jsx,
+            jsxs,
+            components: elementMap,
+            passNode: true,
+            ignoreInvalidStyle: true,
+          })}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { getConfigProblems, getSite, getSourceDir } from '../config/site'
 import { toCategoryTree } from '../content/category-tree'
 import type { Document } from '../content/document'
 import { parseFrontMatter } from '../content/front-matter'
+import { getDataProblems } from '../content/get-data'
 import { readFolder } from '../content/read-folder'
 import { readText } from '../content/read-text'
 import { fillStore } from '../content/store'
@@ -27,7 +28,7 @@ export type Check = { documents: Document[]; problems: Problem[] }
 export async function checkFolder(): Promise<Check> {
   const { documents, problems } = readFolder(getSourceDir(), getSite())
   fillStore(documents)
-  const found = [...getConfigProblems(), ...problems, ...checkNames(documents)]
+  const found = [...getConfigProblems(), ...getDataProblems(), ...problems, ...checkNames(documents)]
   const isUndated = new Set(problems.filter(({ code }) => code === 'date-invalid').map(({ file }) => file))
   const dated = documents.filter(({ file }) => !isUndated.has(file))
   found.push(

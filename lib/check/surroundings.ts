@@ -1,11 +1,8 @@
 // Owns what a link of an article can lead to: pages, files, sections, and what the site makes by itself.
-import { statSync } from 'node:fs'
-import path from 'node:path'
-import { getSite, getSourceDir } from '../config/site'
+import { getSite } from '../config/site'
 import type { Document } from '../content/document'
-import { isContentPath } from '../content/is-content-path'
 import { getDocument } from '../content/store'
-import { findMedia } from '../media/find-media'
+import { findFile, getSourceFile } from '../media/find-file'
 import { getOldPaths } from '../redirects/get-old-paths'
 import { resolvePath } from '../serve/resolve-path'
 import { decodeSegments, encodePath, toAbsolute, toRawPaths, toUrls } from '../urls'
@@ -55,21 +52,8 @@ function toPagePath(asked: string): string | undefined {
   return 'path' in found ? decodeSegments(found.path.split('/')).join('/') : undefined
 }
 
-/** Media, or what Hexo copies as it is: `CNAME`, a page of HTML. Articles and hidden folders are none. */
-function isFile(asked: string): boolean {
-  if (findMedia(asked)) return true
-  const isHidden = asked.split('/').some((segment) => /^[._]/.test(segment) && segment !== '_posts')
-  return !isHidden && !isContentPath(asked) && isOnDisk(path.join(getSourceDir(), asked))
-}
-
-function isOnDisk(file: string): boolean {
-  try {
-    return statSync(file).isFile()
-  } catch {
-    // Not there; or a name that no disk takes, such as a whole paragraph in the place of an address.
-    return false
-  }
-}
+/** Whether a file is served there, by its address or by its place in the folder. */
+const isFile = (asked: string) => findFile(asked) !== undefined || getSourceFile(asked) !== undefined
 
 /** Undefined where the tree does not show all ids: no article, a program, or one that could not be read. */
 async function getIds(document: Document | undefined): Promise<ReadonlySet<string> | undefined> {

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { getPort } from '../config/env'
 import { getSite } from '../config/site'
+import { hasPath } from '../content/has-path'
+import { findFile } from '../media/find-file'
 import { getOldPaths } from '../redirects/get-old-paths'
 import { createSiteServer } from '../serve/site-server'
 import { buildIfNeeded } from './build-site'
@@ -17,7 +19,13 @@ await app.prepare()
 
 const { root } = getSite()
 const port = getPort()
-const server = createSiteServer({ handle: app.getRequestHandler(), root, getPaths: getOldPaths })
+const server = createSiteServer({
+  handle: app.getRequestHandler(),
+  root,
+  getPaths: getOldPaths,
+  // A page goes before a file of the same path.
+  findFile: (raw) => (hasPath(raw) ? undefined : findFile(raw)),
+})
 server.on('error', (error) => {
   console.error(`✗ ${error.message}`)
   process.exit(1)

@@ -26,6 +26,9 @@ const listFolder = z
   .string()
   .transform((value) => value.normalize('NFC').split('/').filter(Boolean).join('/'))
   .refine((value) => value !== '', 'the name of a folder')
+const globs = z
+  .union([z.string(), z.array(z.string().nullable()), z.null()])
+  .transform((value) => [value].flat().filter((glob) => glob !== null && glob !== '') as string[])
 
 const timezone = z
   .string()
@@ -138,6 +141,10 @@ export const siteSchema = {
   filename_case: z.union([z.literal(0), z.literal(1), z.literal(2)]).default(0),
   external_link: externalLink.default({ enable: true, exclude: [] }),
   render_drafts: z.boolean().default(false),
+  skip_render: globs.default([]),
+  include: globs.default([]),
+  exclude: globs.default([]),
+  ignore: globs.default([]),
   post_asset_folder: z.boolean().default(false),
   future: z.boolean().default(true),
   highlight: z

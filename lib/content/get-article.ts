@@ -8,6 +8,7 @@ import type { Article, Inventory, MarkdownContext } from '../markdown/article'
 import { toEmptyInventory } from '../markdown/inventory'
 import { toHast } from '../markdown/to-hast'
 import { toMdx } from '../markdown/to-mdx'
+import { resolveFile } from '../media/resolve-file'
 import { resolveImage } from '../media/resolve-image'
 import type { Document } from './document'
 import { parseFrontMatter } from './front-matter'
@@ -18,12 +19,16 @@ import { readText } from './read-text'
 const articles = new Kept<Article>(32)
 const skimmed = new Kept<Skimmed>(20_000)
 
+const TRUST_IMAGES_MS = 5000
+
 type Skimmed = Pick<Article, 'facts' | 'problems'>
 export type Inspection = Skimmed & { inventory: Inventory }
 
 /** The tree and the facts of a document. A file that is gone gives an empty article. */
 export function getArticle(document: Document): Promise<Article> {
-  return articles.get(toKey(document), () => readArticle(document, true))
+  // An image can change without its article.
+  const moment = Math.floor(performance.now() / TRUST_IMAGES_MS)
+  return articles.get(`${toKey(document)}:${moment}`, () => readArticle(document, true))
 }
 
 /** What is known of a document and what is wrong with it, without its tree: a third of the cost. */
@@ -71,6 +76,7 @@ function toContext(document: Document, linesBefore: number, highlight: boolean):
     scripts: site.inkstone.scripts,
     messages: getMessages(document.lang ?? site.language),
     resolveImage: (src) => resolveImage(src, document.file),
+    resolveFile: (name) => resolveFile(name, document.file)?.url,
   }
 }
 

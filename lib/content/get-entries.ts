@@ -14,7 +14,7 @@ export function getEntries(posts: Document[]): Promise<Entry[]> {
 }
 
 async function getEntry(post: Document): Promise<Entry> {
-  const cover = post.cover ? resolveCover(post.cover, post.file) : undefined
+  const cover = post.cover ? resolveImage(post.cover, post.file) : undefined
   return { post, excerpt: await getExcerpt(post), cover, categories: getCategoryTrails(post) }
 }
 
@@ -27,9 +27,4 @@ export async function getExcerpt(
   read: (post: Document) => Promise<Pick<Article, 'facts'>> = skimArticle,
 ): Promise<string> {
   return post.excerpt ?? post.description ?? (await read(post)).facts.excerpt
-}
-
-function resolveCover(cover: string, source: string): ResolvedImage | undefined {
-  if (/^https?:\/\//.test(cover)) return undefined
-  return resolveImage(cover, source)
 }

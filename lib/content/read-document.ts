@@ -36,7 +36,7 @@ export function readDocument({ source, text, site, birth }: DocumentInput): Docu
   const path = source.normalize('NFC')
   const frontMatter = parseFrontMatter(text, path)
   const { body, linesBefore, problems } = frontMatter
-  if (!isContentPath(path)) return { document: undefined, body, linesBefore, problems }
+  if (!isContentPath(path, site)) return { document: undefined, body, linesBefore, problems }
 
   const kind = toKind(path)
   const name = readName(path, kind, site)

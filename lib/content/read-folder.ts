@@ -23,7 +23,7 @@ export type Snapshot = { documents: Document[]; problems: Problem[] }
  */
 export function readFolder(sourceDir: string, site: Site, cache?: DocumentCache): Snapshot {
   const documents: Document[] = []
-  const { files, problems } = listContentFiles(sourceDir)
+  const { files, problems } = listContentFiles(sourceDir, site)
   const updates = site.updated_option === 'mtime' ? getGitUpdates(sourceDir) : new Map<string, string>()
   const toSource = existsSync(path.join(sourceDir, '_posts')) ? (file: string) => file : toPlainSource
   for (const file of files) {
@@ -87,14 +87,14 @@ function readFile(
  * Every content file below the folder, as relative paths with `/`, in an order that no file system changes. A folder
  * below it that cannot be read, such as one whose name is not UTF-8, becomes a problem.
  */
-function listContentFiles(sourceDir: string): { files: string[]; problems: Problem[] } {
+function listContentFiles(sourceDir: string, site: Site): { files: string[]; problems: Problem[] } {
   const files: string[] = []
   const problems: Problem[] = []
   const walk = (folder: string) => {
     for (const entry of readdirSync(path.join(sourceDir, folder), { withFileTypes: true })) {
       const source = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (!entry.isDirectory()) {
-        if (isContentPath(source)) files.push(source)
+        if (isContentPath(source, site)) files.push(source)
       } else if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
         try {
           walk(source)

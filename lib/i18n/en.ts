@@ -213,5 +213,9 @@ export const en: Messages = {
       `The redirect of ${path} leads back to itself, so it is 404. Let one of them lead to a page.`,
     'alias-hidden': ({ path }) =>
       `The old address ${path} does nothing: a page or an earlier redirect has it. Delete it, or choose another.`,
+    'data-unreadable': ({ reason }) => [
+      `this data file cannot be read (${reason}); what uses it stays empty`,
+      'mend this line',
+    ],
   },
 }

@@ -94,6 +94,8 @@ type ProblemTable = {
   'date-future': { date: string; hidden: string }
   'file-unreadable': { reason: string }
   'file-encoding': Record<never, string>
+  // _data
+  'data-unreadable': { reason: string }
   // the whole folder
   'permalink-collision': { url: string; other: string; given: string }
   'tag-collision': { name: string; other: string; given: string }

@@ -162,5 +162,9 @@ export const zhCn: Messages = {
       `分类「${name}」与「${other}」只差大小写，现在是两个分类。若是同一个，请写成一样。`,
     'redirect-loop': ({ path }) => `${path} 的跳转绕回了自己，访问它得到 404。请让其中一个指向一页文章。`,
     'alias-hidden': ({ path }) => `旧地址 ${path} 不起作用：已有一页或更早的跳转在那里。请删掉它，或换一个。`,
+    'data-unreadable': ({ reason }) => [
+      `这个数据文件读不出来（${reason}），用到它的地方会是空的`,
+      '改好这一行',
+    ],
   },
 }

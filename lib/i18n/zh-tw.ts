@@ -162,5 +162,9 @@ export const zhTw: Messages = {
       `分類「${name}」與「${other}」只差大小寫，現在是兩個分類。若是同一個，請寫成一樣。`,
     'redirect-loop': ({ path }) => `${path} 的轉址繞回了自己，造訪它得到 404。請讓其中一個指向一頁文章。`,
     'alias-hidden': ({ path }) => `舊網址 ${path} 不起作用：已有一頁或更早的轉址在那裡。請刪掉它，或換一個。`,
+    'data-unreadable': ({ reason }) => [
+      `這個資料檔讀不出來（${reason}），用到它的地方會是空的`,
+      '改好這一行',
+    ],
   },
 }

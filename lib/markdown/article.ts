@@ -22,7 +22,11 @@ export type MarkdownContext = {
   scripts: boolean
   messages: Messages
   /** An image as the author named it → its URL and size; undefined when it is not a local file that exists. */
-  resolveImage: (src: string) => { src: string; width?: number; height?: number } | undefined
+  resolveImage: (
+    src: string,
+  ) => { src: string; width?: number; height?: number; copySource?: string } | undefined
+  /** Any file as the author named it → its URL; undefined when it is not a local file that exists. */
+  resolveFile: (name: string) => string | undefined
   /** What the checker wants to know; filled where it is given. The facts of a whole site are kept, and stay small without. */
   inventory?: Inventory
 }

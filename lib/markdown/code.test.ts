@@ -1,24 +1,14 @@
 // Owns the proof for code blocks: fence options, highlighting, markup.
 import { describe, expect, it } from 'vitest'
-import { getMessages } from '../i18n'
 import { toFenceOptions } from './fence-options'
 import { mergePieces } from './highlight'
 import { toLanguage } from './languages'
+import { toPlainContext } from './plain-context'
 import { toHast } from './to-hast'
 import { toHtml } from './to-html'
 
 async function html(body: string, lineNumbers = false): Promise<string> {
-  const { tree } = await toHast(body, {
-    file: 'a.md',
-    linesBefore: 0,
-    siteUrl: 'https://blog.example',
-    externalLink: { enable: false, exclude: [] },
-    lineNumbers,
-    highlight: true,
-    scripts: false,
-    messages: getMessages('zh-CN'),
-    resolveImage: () => undefined,
-  })
+  const { tree } = await toHast(body, toPlainContext({ lineNumbers, highlight: true }))
   return toHtml(tree)
 }
 

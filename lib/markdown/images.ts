@@ -6,10 +6,20 @@ import type { Report } from './report'
 
 // Characters: a phone shows no more than these before it scrolls, and an image below them can wait.
 const FIRST_SCREEN = 300
+// `C:\图.png` is a path of the author's machine, not an address with the scheme `c`, hence two letters.
 const REMOTE = /^(?:[a-z][a-z\d+.-]+:|\/\/)/i
 
+type Context = Pick<MarkdownContext, 'resolveImage' | 'siteUrl'>
+
+declare module 'hast' {
+  interface ElementData {
+    /** Of an image of which a phone should get a smaller copy: lib/media/resolve-image.ts. */
+    copySource?: string
+  }
+}
+
 /** A rehype plugin, for images of Markdown and of raw HTML alike. A missing file is reported and stays as written. */
-export function rehypeImages({ resolveImage }: Pick<MarkdownContext, 'resolveImage'>, report: Report) {
+export function rehypeImages(context: Context, report: Report) {
   return (tree: Root) => {
     let isFirst = true
     let textBefore = 0
@@ -21,7 +31,7 @@ export function rehypeImages({ resolveImage }: Pick<MarkdownContext, 'resolveIma
         return wrapLoneImage(node, index, parent) ? [SKIP, index] : undefined
       }
       if (node.tagName !== 'img') return
-      setSource(node, resolveImage, report)
+      setSource(node, context, report)
       const isInView = isFirst && textBefore < FIRST_SCREEN
       if (!isInView) Object.assign(node.properties, { loading: 'lazy', decoding: 'async' })
       isFirst = false
@@ -29,24 +39,24 @@ export function rehypeImages({ resolveImage }: Pick<MarkdownContext, 'resolveIma
   }
 }
 
-function setSource(img: Element, resolveImage: MarkdownContext['resolveImage'], report: Report): void {
+function setSource(img: Element, { resolveImage, siteUrl }: Context, report: Report): void {
   const { properties, position } = img
   const { src } = properties
-  // `C:\图.png` is a path of the author's machine, not an address with the scheme `c`, hence two letters in REMOTE.
-  if (typeof src !== 'string' || src === '' || REMOTE.test(src)) return
-  const named = toNamed(src)
-  const image = resolveImage(named)
+  if (typeof src !== 'string' || src === '') return
+  const image = resolveImage(src)
   if (!image) {
-    report('image-missing', { src: named }, position?.start)
+    const isElsewhere = REMOTE.test(src) && !src.startsWith(`${siteUrl}/`)
+    if (!isElsewhere) report('image-missing', { src: toNamed(src) }, position?.start)
     return
   }
   properties.src = image.src
   // A size of the author's own wins; adding the other side would distort the image.
   if (properties.width !== undefined || properties.height !== undefined) return
   if (image.width && image.height) Object.assign(properties, { width: image.width, height: image.height })
+  if (image.copySource) img.data = { ...img.data, copySource: image.copySource }
 }
 
-/** Markdown encodes addresses: `%E5%9B%BE.png` => `图.png`. A file named `100%.png` stays. */
+/** As the author typed it, for Markdown encodes addresses: `%E5%9B%BE.png` => `图.png`. A file named `100%.png` stays. */
 export function toNamed(src: string): string {
   try {
     return decodeURIComponent(src)

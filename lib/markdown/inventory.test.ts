@@ -1,23 +1,12 @@
 import { expect, it } from 'vitest'
-import { getMessages } from '../i18n'
-import type { MarkdownContext } from './article'
 import { toEmptyInventory } from './inventory'
+import { toPlainContext } from './plain-context'
 import { toHast } from './to-hast'
 
 async function toInventory(body: string) {
   const inventory = toEmptyInventory()
-  const context: MarkdownContext = {
-    file: 'a.md',
-    linesBefore: 4,
-    siteUrl: 'https://example.com',
-    externalLink: { enable: true, exclude: [] },
-    lineNumbers: false,
-    highlight: false,
-    scripts: false,
-    messages: getMessages('zh-CN'),
-    resolveImage: (src) => ({ src: `/media/${src}` }),
-    inventory,
-  }
+  const resolveImage = (src: string) => ({ src: `/media/${src}` })
+  const context = toPlainContext({ linesBefore: 4, resolveImage, inventory })
   await toHast(body, context)
   return inventory
 }

@@ -2,21 +2,23 @@
 import { describe, expect, it } from 'vitest'
 import { getMessages } from '../i18n'
 import type { Article, MarkdownContext } from './article'
+import { toPlainContext } from './plain-context'
 import { toHast } from './to-hast'
 import { toHtml } from './to-html'
 
 const messages = getMessages('zh-CN')
-const context: MarkdownContext = {
-  file: '_posts/a.md',
+const context = toPlainContext({
   linesBefore: 10,
-  siteUrl: 'https://blog.example',
   externalLink: { enable: true, exclude: ['friend.example'] },
-  lineNumbers: false,
   highlight: true,
-  scripts: false,
   messages,
-  resolveImage: (src) => (src.startsWith('无') ? undefined : { src: `/media/${src}`, width: 40, height: 30 }),
-}
+  resolveImage: (encoded) => {
+    const src = decodeURI(encoded)
+    if (/^无|^https?:/.test(src)) return undefined
+    return { src: `/media/${src}`, width: 40, height: 30 }
+  },
+  resolveFile: (name) => (/\.(?:pdf|mp4|jpg)$/.test(name) ? `/files/${decodeURI(name)}` : undefined),
+})
 
 const run = (body: string, more: Partial<MarkdownContext> = {}): Promise<Article> =>
   toHast(body, { ...context, ...more })

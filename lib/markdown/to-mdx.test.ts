@@ -1,20 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { getMessages } from '../i18n'
+import { toPlainContext } from './plain-context'
 import { toHtml } from './to-html'
 import { toMdx } from './to-mdx'
 
-const context = {
+const context = toPlainContext({
   file: 'a.mdx',
   linesBefore: 4,
-  siteUrl: 'https://a.example',
   externalLink: { enable: true, exclude: [] },
-  lineNumbers: false,
   highlight: true,
-  scripts: false,
   messages: getMessages('en'),
-  resolveImage: () => undefined,
-}
+})
 
 async function render(body: string) {
   const { mdx, tree, problems, facts } = await toMdx(body, context)

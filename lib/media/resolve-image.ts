@@ -1,56 +1,30 @@
-// Owns what an author's name of an image means: which file, at which URL, how large.
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { imageSize } from 'image-size'
+// Owns what an author's name of an image means: at which URL, how large, and whether smaller copies are worth making.
 import { getSite } from '../config/site'
-import { encodePath } from '../urls'
-import { findMedia, type MediaFile } from './find-media'
-
-export type ResolvedImage = { src: string; width?: number; height?: number }
+import type { SourceFile } from './find-file'
+import { getImageFacts, type ImageSize } from './image-facts'
+import { resolveFile } from './resolve-file'
 
 /**
- * Takes an image as the author named it in `source` (a path below the source folder): `/images/a.png` from the folder's
- * top, else beside the file, else from the top as well. Undefined where no file is meant by it.
+ * `copySource` is there where a phone should get a smaller copy: the address to make it from. It holds the version of
+ * the image, so that nobody is shown the copy of an older one: `/media/1sOb4e2K-x9_/images/a.png`, by app/media.
  */
-export function resolveImage(src: string, source: string): ResolvedImage | undefined {
-  const name = toRawPath(src)
-  const beside = path.posix.join(path.posix.dirname(source), name)
-  const candidates = name.startsWith('/') ? [name.slice(1)] : [beside, path.posix.normalize(name)]
-  for (const candidate of candidates) {
-    const media = candidate.startsWith('..') ? undefined : findMedia(candidate)
-    if (media) return { src: getSite().root + encodePath(candidate), ...measure(media) }
-  }
-  return undefined
+export type ResolvedImage = ImageSize & { src: string; copySource?: string }
+
+// Neither SVG, which has no size of its own, nor GIF, which mostly moves.
+const SCALABLE = new Set(['image/png', 'image/jpeg', 'image/webp'])
+const LARGE_BYTES = 20 * 1024
+const LARGE_WIDTH = 640
+
+/** Takes an image as the author named it in `source` (a path below the source folder); undefined where no file is meant. */
+export function resolveImage(name: string, source: string): ResolvedImage | undefined {
+  const found = resolveFile(name, source)
+  if (!found) return undefined
+  const { version, ...size } = getImageFacts(found.file)
+  if (!isLarge(found.file, size)) return { src: found.url, ...size }
+  const { root } = getSite()
+  const [address = ''] = found.url.slice(root.length).split(/[?#]/)
+  return { src: found.url, ...size, copySource: `${root}media/${version}/${address}` }
 }
 
-// Authors write a path or a URL; both name the same file. `/images/a%20b.png?x` => /images/a b.png
-function toRawPath(src: string): string {
-  const [name = ''] = src.split(/[?#]/)
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
-}
-
-const sizes = new Map<string, { width?: number; height?: number }>()
-
-function measure({ file, mtimeMs }: MediaFile): { width?: number; height?: number } {
-  const key = `${file}:${mtimeMs}`
-  let size = sizes.get(key)
-  if (!size) {
-    size = readSize(file)
-    sizes.set(key, size)
-  }
-  return size
-}
-
-function readSize(file: string): { width?: number; height?: number } {
-  try {
-    const { width, height } = imageSize(readFileSync(file))
-    return { width, height }
-  } catch {
-    // A damaged or foreign file is shown as it is: only its room on the page is not known beforehand.
-    return {}
-  }
-}
+const isLarge = ({ type, size: bytes }: SourceFile, { width = 0 }: ImageSize) =>
+  SCALABLE.has(type) && bytes > LARGE_BYTES && width > LARGE_WIDTH

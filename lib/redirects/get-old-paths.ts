@@ -2,6 +2,7 @@
 import { getSite } from '../config/site'
 import { getListPaths, hasPath } from '../content/has-path'
 import { getStore, type Store } from '../content/store'
+import { findFile } from '../media/find-file'
 import { buildOldPaths, type OldPaths } from './old-paths'
 
 const known = new WeakMap<Store, OldPaths>()
@@ -15,7 +16,7 @@ export function getOldPaths(): OldPaths {
     buildOldPaths(
       { documents: [...posts, ...pages], tags, categories, lists: getListPaths().keys() },
       getSite(),
-      hasPath,
+      (raw) => hasPath(raw) || findFile(raw) !== undefined,
     )
   known.set(store, oldPaths)
   return oldPaths

@@ -55,8 +55,8 @@ export class VersionCache {
   readonly #versions = new Map<string, Version>()
   #bytes = 0
 
-  /** The version of `body` after `change`; made once for equal bodies. */
-  get(body: Buffer, change: (text: string) => string): Version {
+  /** The version of `body` after `change`, or byte for byte without one; made once for equal bodies. */
+  get(body: Buffer, change?: (text: string) => string): Version {
     const key = createHash('sha1').update(body).digest('base64url')
     const known = this.#versions.get(key)
     if (known) {
@@ -64,7 +64,7 @@ export class VersionCache {
       this.#versions.set(key, known)
       return known
     }
-    const identity = Buffer.from(change(body.toString('utf8')))
+    const identity = change ? Buffer.from(change(body.toString('utf8'))) : body
     const version = {
       etag: `W/"${createHash('sha1').update(identity).digest('base64url').slice(0, 16)}"`,
       identity,

@@ -1,3 +1,4 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import {
   type IncomingHttpHeaders,
   type IncomingMessage,
@@ -6,10 +7,12 @@ import {
   type ServerResponse,
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { parseConfig } from '../config/parse'
 import { buildOldPaths } from '../redirects/old-paths'
 import { createSiteServer, type SiteServerOptions } from './site-server'
@@ -43,6 +46,7 @@ async function serve(handle: Handle, options: Partial<SiteServerOptions> = {}) {
     handle: async (...args) => handle(...args),
     root: '/',
     getPaths: toPaths((raw) => PAGES.includes(raw)),
+    findFile: () => undefined,
     ...options,
   })
   servers.push(server)
@@ -404,6 +408,78 @@ describe('an address', () => {
       const { headers } = await ask(path)
       expect(new URL(headers.location ?? '/', 'http://site.test').host).toBe('site.test')
     }
+  })
+})
+
+describe('a file of the author', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'inkstone-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const toFile = (type: string, body: string | Buffer) => {
+    const file = path.join(folder, 'file')
+    writeFileSync(file, body)
+    return { file, type, size: body.length, mtimeMs: 1 }
+  }
+  const serveFile = (type: string, body: string | Buffer, raw = 'CNAME') => {
+    const file = toFile(type, body)
+    return serve(sendPage, {
+      getPaths: toPaths((asked) => asked === raw),
+      findFile: (asked) => (asked === raw ? file : undefined),
+    })
+  }
+  const bytes = Buffer.from([0xff, 0xfe, 0, 1, 0xb2, 0xe2])
+
+  it('is sent byte for byte, and in parts', async () => {
+    const ask = await serveFile('application/octet-stream', bytes)
+    const { status, body, headers } = await ask('/CNAME', { 'Accept-Encoding': 'br' })
+    expect({ status, body }).toEqual({ status: 200, body: bytes })
+    expect(headers).toMatchObject({ 'content-length': '6', 'accept-ranges': 'bytes' })
+    expect(headers).not.toHaveProperty('content-encoding')
+    const part = await ask('/CNAME', { Range: 'bytes=4-' })
+    expect(part).toMatchObject({ status: 206, body: bytes.subarray(4) })
+    expect(part.headers['content-range']).toBe('bytes 4-5/6')
+    expect(await ask('/CNAME', { Range: 'bytes=9-' })).toMatchObject({ status: 416, text: '' })
+    expect(await ask('/CNAME', {}, 'HEAD')).toMatchObject({ status: 200, text: '' })
+    const known = { 'If-None-Match': String(headers.etag) }
+    expect(await ask('/CNAME', known)).toMatchObject({ status: 304, text: '' })
+  })
+
+  it('is compressed where it is text, and not changed', async () => {
+    const text = Buffer.concat([Buffer.from('<!-- --><script src="/_next/a.js"></script>'), bytes])
+    const ask = await serveFile('text/html; charset=utf-8', text, 'demo/')
+    const { headers, body } = await ask('/demo/', { 'Accept-Encoding': 'br' })
+    expect(brotliDecompressSync(body)).toEqual(text)
+    expect(headers).toMatchObject({
+      'content-encoding': 'br',
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+    })
+    const again = await ask('/demo/', { 'If-None-Match': String(headers.etag) })
+    expect(again).toMatchObject({ status: 304, text: '' })
+    expect(await ask('/demo/', { Range: 'bytes=0-3' })).toMatchObject({ status: 206, text: '<!--' })
+  })
+
+  it.each([
+    ['/CNAME/', '/CNAME'],
+    ['//CNAME', '/CNAME'],
+    ['/%2543NAME', '/CNAME'],
+  ])('%s is sent to %s', async (asked, location) => {
+    const ask = await serveFile('text/plain', 'x')
+    const answer = await ask(asked)
+    expect(answer).toMatchObject({ status: 308, headers: { location } })
+  })
+
+  it('leaves what is no reading to Next', async () => {
+    const ask = await serveFile('text/plain', 'file')
+    expect((await ask('/CNAME')).text).toBe('file')
+    expect((await ask('/CNAME', {}, 'POST')).text).toBe(CLEAN)
+  })
+
+  it('that is gone meanwhile ends the answer, not the server', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const gone = { file: path.join(folder, 'gone'), type: 'image/png', size: 9, mtimeMs: 1 }
+    const ask = await serve(sendPage, { findFile: (raw) => (raw === 'a.png' ? gone : undefined) })
+    await expect(ask('/a.png')).rejects.toThrow()
+    expect((await ask('/about/')).status).toBe(200)
   })
 })
 

@@ -1,10 +1,16 @@
-// Owns the server around Next's handler: one address a page, no runtime in it, compressed once.
+// Owns the server around Next's handler: one address a page, no runtime in it, compressed once; and the author's files.
+import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { decodePath } from '../decode-path'
+import { toFileHeaders } from '../media/file-answer'
+import type { SourceFile } from '../media/find-file'
+import { withoutFrontMatter } from '../media/own-page'
 import type { OldPaths } from '../redirects/old-paths'
 import { chooseEncoding, type Encoding, encode, type Version, VersionCache } from './encode'
 import { holdBack } from './hold-back'
 import { acceptRawAddresses } from './raw-address'
 import { resolvePath } from './resolve-path'
+import { sendFile } from './send-file'
 import { takeRuntimeOut } from './take-runtime-out'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -16,9 +22,11 @@ export type SiteServerOptions = {
   root: string
   /** Which paths there are, and where others lead. */
   getPaths: () => Omit<OldPaths, 'problems'>
+  /** The author's file at a raw path below `root` where no page stands. */
+  findFile: (raw: string) => SourceFile | undefined
 }
 
-// Not a page: Next's files, ours, the author's, and routes such as /api/.
+// Not a page: Next's files, ours, and routes such as /api/ and /atom.xml.
 const FILE = /\/(?:_next|_ink|api)\/|\.[a-z\d]+$/i
 const COMPRESSIBLE = /^(?:text\/|application\/(?:javascript|json|xml|[\w.-]+\+xml)|image\/svg)/
 // What Next sends to its own runtime; nobody asks for it here, and one address must give one page.
@@ -63,6 +71,8 @@ async function answer(
 ): Promise<void> {
   const { handle, root } = options
   if (redirect(request, response, options)) return
+  const file = findOwnFile(request, options)
+  if (file) return answerFile(request, response, file, versions)
   const asked = prepare(request)
   let body = await runHeld(handle, request, response)
   if (body && response.statusCode === 404 && isHtml(response)) {
@@ -71,7 +81,7 @@ async function answer(
     body = await runHeld(handle, request, response)
   }
   if (!body) return
-  const version = versions.get(body, isHtml(response) ? takeRuntimeOut : (text) => text)
+  const version = versions.get(body, isHtml(response) ? takeRuntimeOut : undefined)
   await send(response, version, asked)
 }
 
@@ -115,6 +125,34 @@ function redirect(
   }
   response.writeHead(308, { Location: target, 'Cache-Control': 'public, max-age=3600' }).end()
   return true
+}
+
+/** The author's file that a request is for. `redirect` has seen to it that the path is as it should be. */
+function findOwnFile(
+  { method, url = '' }: IncomingMessage,
+  { root, findFile }: SiteServerOptions,
+): SourceFile | undefined {
+  const isRead = method === 'GET' || method === 'HEAD'
+  const [path = ''] = url.split('?', 1)
+  return isRead && path.startsWith(root) ? findFile(decodePath(path.slice(root.length))) : undefined
+}
+
+// What is larger is sent as it is: nobody waits for it to be compressed.
+const LARGEST_TEXT = 2 * 1024 * 1024
+
+async function answerFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: SourceFile,
+  versions: VersionCache,
+): Promise<void> {
+  const isSmallText = COMPRESSIBLE.test(file.type) && file.size <= LARGEST_TEXT
+  if (!isSmallText || request.headers.range) return sendFile(request, response, file)
+  for (const [name, value] of Object.entries({ ...toFileHeaders(file), 'Content-Type': file.type }))
+    response.setHeader(name, value)
+  const body = await readFile(file.file)
+  const version = versions.get(isHtml(response) ? withoutFrontMatter(body) : body)
+  await send(response, version, prepare(request))
 }
 
 type Asked = { isHead: boolean; encoding: Encoding; knownEtags: string[] }

@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseConfig } from '../../config/parse'
 import { readDocument } from '../../content/read-document'
-import { getMessages } from '../../i18n'
-import type { MarkdownContext } from '../../markdown/article'
 import { toEmptyInventory } from '../../markdown/inventory'
+import { toPlainContext } from '../../markdown/plain-context'
 import { toHast } from '../../markdown/to-hast'
 import type { Problem } from '../../problem'
 import { checkImageCase } from '../check-images'
@@ -18,18 +17,7 @@ const FILES = ['images/A.png', 'images/图 一.PNG', '_posts/b$&.png']
 async function read(text: string): Promise<Problem[]> {
   const { body, linesBefore, problems } = readDocument({ source: '_posts/a.md', text, site })
   const inventory = toEmptyInventory()
-  const context: MarkdownContext = {
-    file: '_posts/a.md',
-    linesBefore,
-    siteUrl: site.url,
-    externalLink: site.external_link,
-    lineNumbers: false,
-    highlight: false,
-    scripts: false,
-    messages: getMessages('zh-CN'),
-    resolveImage: (src) => ({ src }),
-    inventory,
-  }
+  const context = toPlainContext({ linesBefore, resolveImage: (src) => ({ src }), inventory })
   const article = await toHast(body, context)
   const findSpelling = (asked: string) =>
     FILES.find((file) => file === asked) ?? FILES.find((file) => file.toLowerCase() === asked.toLowerCase())

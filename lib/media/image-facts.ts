@@ -1,0 +1,54 @@
+// Owns what is read from an image: its width and height in pixels, turned as its camera was held, and its version.
+import { createHash } from 'node:crypto'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { imageSize } from 'image-size'
+import type { SourceFile } from './find-file'
+
+export type ImageSize = { width?: number; height?: number }
+/** `version` changes with the image, and is the same on every machine. */
+export type ImageFacts = ImageSize & { version: string }
+
+const known = new Map<string, { mtimeMs: number; facts: ImageFacts }>()
+
+/** The facts of an image file, read once for each version of it; without a size where it is damaged or of no known format. */
+export function getImageFacts(file: SourceFile): ImageFacts {
+  const last = known.get(file.file)
+  if (last?.mtimeMs === file.mtimeMs) return last.facts
+  const facts = readFacts(file)
+  known.set(file.file, { mtimeMs: file.mtimeMs, facts })
+  return facts
+}
+
+function readFacts({ file, size }: SourceFile): ImageFacts {
+  const head = readHead(file)
+  // Two images of one length with one beginning are one: what follows is compressed.
+  const version = createHash('sha1').update(head).update(String(size)).digest('base64url').slice(0, 12)
+  return { ...(toSize(head) ?? toSize(readFileSync(file))), version }
+}
+
+// EXIF: from 5 on the camera lay on its side.
+const ON_ITS_SIDE = 5
+
+function toSize(image: Buffer): ImageSize | undefined {
+  try {
+    const { width, height, orientation = 1 } = imageSize(image)
+    if (width === 0 || height === 0) return undefined
+    return orientation < ON_ITS_SIDE ? { width, height } : { width: height, height: width }
+  } catch {
+    // Shown as it is all the same: only its room on the page is not known beforehand.
+    return undefined
+  }
+}
+
+// The size stands near the beginning; before it a photograph may have a small copy of itself.
+const HEAD_BYTES = 128 * 1024
+
+function readHead(file: string): Buffer {
+  const handle = openSync(file, 'r')
+  try {
+    const head = Buffer.alloc(HEAD_BYTES)
+    return head.subarray(0, readSync(handle, head, 0, HEAD_BYTES, 0))
+  } finally {
+    closeSync(handle)
+  }
+}
