@@ -1,0 +1,54 @@
+// Owns the comparison of one body: as it is, then with the rules, each counted where it changed what is compared.
+import type { MarkdownContext } from '../markdown/article'
+import { type Difference, findDifference } from './find-difference'
+import { type HexoSite, renderHexo } from './render-hexo'
+import type { Rule } from './rules/rule'
+import { parseHtml, toReading } from './to-reading'
+
+export type Comparison = {
+  /** `same`: equal as they are. `ruled`: equal by the rules. */
+  result: 'same' | 'ruled' | 'different'
+  /** Names of the rules that changed something on the way; none where the two were the same. */
+  rules: string[]
+  difference?: Difference
+}
+
+export type Sides = {
+  site: HexoSite
+  context: MarkdownContext
+  /** Gives the HTML that we make of a body. */
+  renderOurs: (body: string) => Promise<string>
+}
+
+/** Takes a body and both sides; gives what is left between them when the rules have been applied, in their order. */
+export async function compareBody(body: string, sides: Sides, rules: readonly Rule[]): Promise<Comparison> {
+  const { site, context, renderOurs } = sides
+  let source = rules.reduce((text, { both }) => both?.(text) ?? text, body)
+  const changing = new Set(source === body ? [] : rules.filter(({ both }) => both).map(({ name }) => name))
+  let ours = toReading(parseHtml(await renderOurs(source)))
+  let tree = parseHtml(renderHexo(source, site))
+  let hexo = toReading(tree)
+  if (!findDifference(hexo, ours)) return toComparison(changing)
+
+  let marked = {}
+  for (const rule of rules) {
+    const before = JSON.stringify(hexo)
+    const changed = rule.source?.(source) ?? source
+    if (changed !== source || rule.marked) {
+      source = changed
+      marked = { ...marked, ...rule.marked }
+      tree = parseHtml(renderHexo(source, site, marked))
+    }
+    rule.tree?.(tree, context)
+    hexo = rule.reading?.(hexo) ?? toReading(tree)
+    ours = rule.reading?.(ours) ?? ours
+    if (JSON.stringify(hexo) !== before) changing.add(rule.name)
+  }
+  return toComparison(changing, findDifference(hexo, ours))
+}
+
+function toComparison(changing: Set<string>, difference?: Difference): Comparison {
+  const rules = [...changing]
+  if (difference) return { result: 'different', rules, difference }
+  return { result: rules.length > 0 ? 'ruled' : 'same', rules }
+}
