@@ -17,6 +17,7 @@ import { rehypeHeadings } from './headings'
 import { rehypeImages } from './images'
 import { rehypeLinks } from './links'
 import { remarkMdxSlips } from './mdx-slips'
+import { remarkMissedHeadings } from './missed-headings'
 import { rehypeMoreMark } from './more-mark'
 import { rehypeRawHtml } from './raw-html'
 import { toReport } from './report'
@@ -61,6 +62,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     [remarkSourceSlips, report], // reads `#标题` and open fences while lines are as typed
     ...onlyMdx([remarkMdxSlips, report]), // imports, scripts and handlers cannot work
     ...onlyMd(remarkTypedTags), // List<T> is text; before the HTML parser sees a tag in it
+    ...onlyMd(remarkMissedHeadings), // `#标题` ends a list, `#　标题` is a heading; while lines are as typed
     [remarkAlerts, messages.alert], // > [!NOTE] needs its line end, so it stands before:
     remarkBreaks, // Hexo: marked `breaks: true`, one newline is <br>
   ]
