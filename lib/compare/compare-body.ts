@@ -1,4 +1,6 @@
 // Owns the comparison of one body: as it is, then with the rules, each counted where it changed what is compared.
+import type { Element, Root } from 'hast'
+import { visit } from 'unist-util-visit'
 import type { MarkdownContext } from '../markdown/article'
 import { type Difference, findDifference } from './find-difference'
 import { type HexoSite, renderHexo } from './render-hexo'
@@ -30,14 +32,16 @@ export async function compareBody(body: string, sides: Sides, rules: readonly Ru
   let hexo = toReading(tree)
   if (!findDifference(hexo, ours)) return toComparison(changing)
 
+  const ids = hexo.headings.map(({ id }) => id)
   let marked = {}
-  for (const rule of rules) {
+  for (const [index, rule] of rules.entries()) {
     const before = JSON.stringify(hexo)
     const changed = rule.source?.(source) ?? source
     if (changed !== source || rule.marked) {
       source = changed
       marked = { ...marked, ...rule.marked }
-      tree = parseHtml(renderHexo(source, site, marked))
+      tree = keepIds(parseHtml(renderHexo(source, site, marked)), ids)
+      for (const earlier of rules.slice(0, index)) earlier.tree?.(tree, context)
     }
     rule.tree?.(tree, context)
     hexo = rule.reading?.(hexo) ?? toReading(tree)
@@ -45,6 +49,19 @@ export async function compareBody(body: string, sides: Sides, rules: readonly Ru
     if (JSON.stringify(hexo) !== before) changing.add(rule.name)
   }
   return toComparison(changing, findDifference(hexo, ours))
+}
+
+/** An id is what people have shared: it stays Hexo's own, whatever a rule makes of the heading's text. */
+function keepIds(tree: Root, ids: string[]): Root {
+  const headings: Element[] = []
+  visit(tree, 'element', (element) => {
+    if (/^h[1-6]$/.test(element.tagName)) headings.push(element)
+  })
+  if (headings.length !== ids.length) return tree
+  for (const [index, { properties }] of headings.entries()) {
+    if (properties.id !== undefined) properties.id = ids[index]
+  }
+  return tree
 }
 
 function toComparison(changing: Set<string>, difference?: Difference): Comparison {

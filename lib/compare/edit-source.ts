@@ -8,9 +8,14 @@ import { visit } from 'unist-util-visit'
 /** Puts `text` in place of what stands from `start` up to `end`. */
 export type Edit = { start: number; end: number; text: string }
 
-/** Takes a body; gives its tree by CommonMark and GFM alone, which is what Hexo's renderer follows; more with `plugins`. */
+/** Takes a body; gives its tree by CommonMark and GFM, which is what Hexo's renderer follows; more with `plugins`. */
 export function parseMarkdown(body: string, plugins: PluggableList = []): Root {
-  return unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(plugins).parse(body) as Root
+  return parseCommonMark(body, [[remarkGfm, { singleTilde: false }], ...plugins])
+}
+
+/** Takes a body; gives its tree by CommonMark alone: a bare URL is text, and has its place in it. */
+export function parseCommonMark(body: string, plugins: PluggableList = []): Root {
+  return unified().use(remarkParse).use(plugins).parse(body) as Root
 }
 
 /** Takes edits that do not overlap, in any order; gives the text with all of them. */

@@ -79,7 +79,8 @@ function toAddress(value: unknown): string {
   }
 }
 
-const toText = (node: Nodes) => toBlocks(node).join(' ')
+/** The visible text of a node, its blocks side by side. */
+export const toText = (node: Nodes): string => toBlocks(node).join(' ')
 
 function toBlocks(root: Nodes): string[] {
   const blocks: string[] = []

@@ -1,5 +1,5 @@
 // Owns what a line that starts with `#` does to the blocks around it where it is no heading of CommonMark, as Hexo has it.
-import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent, ThematicBreak } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 
 // JavaScript's \s, and so Hexo's renderer, knows spaces that CommonMark does not: U+00A0 and U+3000 above all.
@@ -15,8 +15,14 @@ export function remarkMissedHeadings() {
   return (tree: Root, file: { toString(): string }) => {
     const lines = String(file).split('\n')
     visit(tree, 'heading', (heading, index, parent) => {
-      const blocks = toPlain(heading, lines)
-      if (blocks && parent && index !== undefined) parent.children.splice(index, 1, ...blocks)
+      const plain = toPlain(heading, lines)
+      if (!plain || !parent || index === undefined) return
+      const [text, ...rules] = plain
+      const next = parent.children[index + 1]
+      // Without an underline, the line below it is of the same paragraph.
+      const goesOn = rules.length === 0 && next?.type === 'paragraph' && isNextLine(heading, next)
+      if (goesOn) text.children.push({ type: 'text', value: '\n' }, ...next.children)
+      parent.children.splice(index, goesOn ? 2 : 1, text, ...rules)
     })
     // A list within a list ends with the outer one. What is put in place of one is visited in its turn.
     for (let index = 0; index < tree.children.length; index++) {
@@ -34,7 +40,10 @@ export function remarkMissedHeadings() {
 }
 
 /** `#题\n文\n===` is a paragraph of three lines; with `---` it is one of two, and a rule. */
-function toPlain({ position, children }: Heading, lines: string[]): RootContent[] | undefined {
+function toPlain(
+  { position, children }: Heading,
+  lines: string[],
+): [Paragraph, ...ThematicBreak[]] | undefined {
   if (!position || position.start.line === position.end.line) return undefined
   const underline = lines[position.end.line - 1] ?? ''
   const hasHash = lines
@@ -44,6 +53,10 @@ function toPlain({ position, children }: Heading, lines: string[]): RootContent[
   if (underline.includes('-')) return [{ type: 'paragraph', position, children }, { type: 'thematicBreak' }]
   const text: PhrasingContent = { type: 'text', value: `\n${underline.trim()}` }
   return [{ type: 'paragraph', position, children: [...children, text] }]
+}
+
+function isNextLine(one: RootContent, next: RootContent): boolean {
+  return next.position?.start.line === (one.position?.end.line ?? 0) + 1
 }
 
 /** `- 一\n#题\n- 二` => a list, a paragraph, a list */
@@ -95,10 +108,9 @@ function splitAt(children: PhrasingContent[], isStart: IsStart) {
   for (const [index, child] of children.entries()) {
     if (child.type !== 'text') continue
     const lines = child.value.split('\n')
-    const found = lines.findIndex((_, at) => {
+    const found = lines.findIndex((line, at) => {
       const startsLine = at > 0 || index === 0 || children[index - 1]?.type === 'break'
-      const rest = lines.slice(at).join('\n')
-      return startsLine && isStart(rest, (child.position?.start.line ?? 0) + at, at === 0 && index === 0)
+      return startsLine && isStart(line, (child.position?.start.line ?? 0) + at, at === 0 && index === 0)
     })
     if (found < 0) continue
     const head = lines.slice(0, found).join('\n')

@@ -4,14 +4,20 @@ import { bareUrl } from './bare-url'
 import { cjkEmphasis } from './cjk-emphasis'
 import { elementNames } from './element-names'
 import { emptyHeadingId } from './empty-heading-id'
+import { escapedUrl } from './escaped-url'
 import { fenceLanguage } from './fence-language'
+import { fenceTitle } from './fence-title'
 import { imageCaption } from './image-caption'
 import { imageFile } from './image-file'
 import { misspeltMore } from './misspelt-more'
 import { oneTilde } from './one-tilde'
+import { rawHeadingId } from './raw-heading-id'
 import type { Rule } from './rule'
 import { scriptAddress } from './script-address'
+import { tabInCode } from './tab-in-code'
+import { tabLine } from './tab-line'
 import { themeTag } from './theme-tag'
+import { tildeFence } from './tilde-fence'
 import { typographicSigns } from './typographic-signs'
 import { versionEmail } from './version-email'
 
@@ -19,7 +25,11 @@ export const RULES: readonly Rule[] = [
   themeTag,
   // Of the text: what our parser reads otherwise.
   misspeltMore,
+  tabLine,
+  fenceTitle,
+  tildeFence,
   elementNames,
+  escapedUrl,
   bareUrl,
   cjkEmphasis,
   oneTilde,
@@ -28,9 +38,11 @@ export const RULES: readonly Rule[] = [
   imageCaption,
   alerts,
   emptyHeadingId,
+  rawHeadingId,
   scriptAddress,
   versionEmail,
   // Of both sides: what is the same.
   fenceLanguage,
+  tabInCode,
   typographicSigns,
 ]
