@@ -35,7 +35,7 @@ export async function compareBody(body: string, sides: Sides, rules: readonly Ru
   const ids = hexo.headings.map(({ id }) => id)
   let marked = {}
   for (const [index, rule] of rules.entries()) {
-    const before = JSON.stringify(hexo)
+    const before = JSON.stringify([hexo, ours])
     const changed = rule.source?.(source) ?? source
     if (changed !== source || rule.marked) {
       source = changed
@@ -46,7 +46,7 @@ export async function compareBody(body: string, sides: Sides, rules: readonly Ru
     rule.tree?.(tree, context)
     hexo = rule.reading?.(hexo) ?? toReading(tree)
     ours = rule.reading?.(ours) ?? ours
-    if (JSON.stringify(hexo) !== before) changing.add(rule.name)
+    if (JSON.stringify([hexo, ours]) !== before) changing.add(rule.name)
   }
   return toComparison(changing, findDifference(hexo, ours))
 }

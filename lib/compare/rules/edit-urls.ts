@@ -2,7 +2,8 @@
 import { SKIP, visit } from 'unist-util-visit'
 import { applyEdits, type Edit, parseCommonMark, toEdit } from '../edit-source'
 
-const URL_IN_TEXT = /(?:https?:\/\/|www\.)[^\s<]+/gi
+/** An address up to the next space. */
+export const URL_IN_TEXT = /(?:https?:\/\/|www\.)[^\s<]+/gi
 
 /** Takes what becomes of each URL, which may have swallowed the text behind it; gives the body. */
 export function editUrls(body: string, change: (url: string) => string): string {
