@@ -1,8 +1,8 @@
-// Owns the comparison of one body: as it is, then with the rules, each counted where it changed what is compared.
+// Owns the comparison of one body: as it is, then with the rules, each counted where it changed what differs.
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { MarkdownContext } from '../markdown/article'
-import { type Difference, findDifference } from './find-difference'
+import { type Difference, findDifferences } from './find-differences'
 import { type HexoSite, renderHexo } from './render-hexo'
 import type { Rule } from './rules/rule'
 import { parseHtml, toReading } from './to-reading'
@@ -10,7 +10,7 @@ import { parseHtml, toReading } from './to-reading'
 export type Comparison = {
   /** `same`: equal as they are. `ruled`: equal by the rules. */
   result: 'same' | 'ruled' | 'different'
-  /** Names of the rules that changed something on the way; none where the two were the same. */
+  /** Names of the rules that changed what differs; none where the two were the same. */
   rules: string[]
   difference?: Difference
 }
@@ -30,12 +30,12 @@ export async function compareBody(body: string, sides: Sides, rules: readonly Ru
   let ours = toReading(parseHtml(await renderOurs(source)))
   let tree = parseHtml(renderHexo(source, site))
   let hexo = toReading(tree)
-  if (!findDifference(hexo, ours)) return toComparison(changing)
+  let differences = findDifferences(hexo, ours)
+  if (differences.length === 0) return toComparison(changing)
 
   const ids = hexo.headings.map(({ id }) => id)
   let marked = {}
   for (const [index, rule] of rules.entries()) {
-    const before = JSON.stringify([hexo, ours])
     const changed = rule.source?.(source) ?? source
     if (changed !== source || rule.marked) {
       source = changed
@@ -46,9 +46,11 @@ export async function compareBody(body: string, sides: Sides, rules: readonly Ru
     rule.tree?.(tree, context)
     hexo = rule.reading?.(hexo) ?? toReading(tree)
     ours = rule.reading?.(ours) ?? ours
-    if (JSON.stringify([hexo, ours]) !== before) changing.add(rule.name)
+    const left = findDifferences(hexo, ours)
+    if (JSON.stringify(left) !== JSON.stringify(differences)) changing.add(rule.name)
+    differences = left
   }
-  return toComparison(changing, findDifference(hexo, ours))
+  return toComparison(changing, differences[0])
 }
 
 /** An id is what people have shared: it stays Hexo's own, whatever a rule makes of the heading's text. */

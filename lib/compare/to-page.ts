@@ -9,7 +9,7 @@ export function toPage(summaries: Summary[]): string {
 Each post is rendered twice: by \`hexo-renderer-marked\` 7 with its defaults, and by this project. Compared are the visible
 text block by block, the headings with their ids, the links, the images, what is embedded, and the blocks of code with
 their languages. A difference that is on purpose has a rule in [lib/compare/rules](../lib/compare/rules), which changes
-Hexo's side by that difference and no more; its line says in how many posts it changed something.
+Hexo's side by that difference and no more; its line says in how many posts it changed what differs.
 
 ${toTable(summaries)}
 

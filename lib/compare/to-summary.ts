@@ -9,7 +9,7 @@ export type Summary = {
   ruled: number
   /** Of a hundred, rounded down to a tenth: 99 is never what is less. */
   percent: number
-  /** In how many posts each rule changed something, every rule in its order. */
+  /** In how many posts each rule changed what differs, every rule in its order. */
   rules: Record<string, number>
 }
 

@@ -16,6 +16,7 @@ import { rehypeFootnotes } from './footnotes'
 import { rehypeHeadings } from './headings'
 import { rehypeImages } from './images'
 import { rehypeLinks } from './links'
+import { remarkListAfterCode } from './list-after-code'
 import { remarkMdxSlips } from './mdx-slips'
 import { remarkMissedHeadings } from './missed-headings'
 import { rehypeMoreMark } from './more-mark'
@@ -54,6 +55,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     [remarkGfm, STRIKE], // tables, task lists, footnotes, strike, bare URLs
     remarkCjkFriendly, // **“强调”**后文, which CommonMark does not close (commonmark-spec#650)
     [remarkCjkStrikethrough, STRIKE], // ~~删除。~~后文, the same for strike
+    remarkListAfterCode, // `4. 字` after indented code, which micromark takes for text
     remarkAutolinks, // https://a.com，后文: replaces GFM's own, which ends at spaces only
     // (math goes here: before emphasis can eat its underscores)
     // (`:::` containers and `{% %}` tags go here: they are syntax too)
