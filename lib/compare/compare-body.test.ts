@@ -101,6 +101,7 @@ const EXAMPLES: [string, string][] = [
   ['bare-url', '见 https://a.cn，独词；https://a.cn查看 [https://b.cn] www.a.cn。'],
   ['cjk-emphasis', '前文**“独词”**后文，/**题*/'],
   ['one-tilde', '1~3 天，5~7 独词'],
+  ['footnotes', '文[^1]字[^乙]，再[^1]\n\n[^1]: 独词 **粗**\n[^乙]: 注\n\n后文'],
   ['image-file', '独词 ![](a.png) ![](b.png)'],
   ['image-caption', '独词\n\n![图](https://a.cn/a.png "题")'],
   ['alerts', '> [!NOTE]\n> 独词'],

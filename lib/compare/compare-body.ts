@@ -36,7 +36,7 @@ export async function compareBody(body: string, sides: Sides, rules: readonly Ru
   const ids = hexo.headings.map(({ id }) => id)
   let marked = {}
   for (const [index, rule] of rules.entries()) {
-    const changed = rule.source?.(source) ?? source
+    const changed = rule.source?.(source, context) ?? source
     if (changed !== source || rule.marked) {
       source = changed
       marked = { ...marked, ...rule.marked }

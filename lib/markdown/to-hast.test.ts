@@ -225,17 +225,17 @@ describe('a line that starts with # and is no heading', () => {
     ['文\n#题\n---\n后', '<p>文<br />\n#题</p>\n<hr />\n<p>后</p>'],
   ])('%j', async (body, expected) => expect(await short(body)).toBe(expected))
 
+  it('is left to a title over two lines', async () => {
+    expect(await short('题\n二\n===')).toBe('<h2 id="题二">题<br />\n二</h2>')
+  })
+})
+
+describe('a list after indented code', () => {
   it.each([
     ['    a\n\n4. 一\n\n   二', '<ol start="4">\n<li>\n<p>一</p>\n<p>二</p>\n</li>\n</ol>'],
     ['- 一\n\n      a\n\n  10) 二', '<ol start="10">\n<li>二</li>\n</ol>\n</li>\n</ul>'],
     ['文\n4. 一', '<p>文<br />\n4. 一</p>'],
-  ])('stands beside a list after code: %j', async (body, expected) =>
-    expect((await short(body)).endsWith(expected)).toBe(true),
-  )
-
-  it('is left to a title over two lines', async () => {
-    expect(await short('题\n二\n===')).toBe('<h2 id="题二">题<br />\n二</h2>')
-  })
+  ])('%j', async (body, expected) => expect((await short(body)).endsWith(expected)).toBe(true))
 })
 
 describe('the more mark', () => {

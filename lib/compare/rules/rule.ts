@@ -9,7 +9,7 @@ export type Rule = {
   /** Changes the body that both sides are given. */
   both?: (body: string) => string
   /** Changes the text that Hexo is given, so that Hexo reads it as we do. */
-  source?: (body: string) => string
+  source?: (body: string, context: MarkdownContext) => string
   /** Options of hexo-renderer-marked. */
   marked?: { prependRoot: boolean }
   /** Changes the elements that Hexo has made. */

@@ -7,6 +7,7 @@ import { emptyHeadingId } from './empty-heading-id'
 import { escapedUrl } from './escaped-url'
 import { fenceLanguage } from './fence-language'
 import { fenceTitle } from './fence-title'
+import { footnotes } from './footnotes'
 import { imageCaption } from './image-caption'
 import { imageFile } from './image-file'
 import { misspeltMore } from './misspelt-more'
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   bareUrl,
   cjkEmphasis,
   oneTilde,
+  footnotes,
   // Of the elements: what we make otherwise.
   imageFile,
   imageCaption,
