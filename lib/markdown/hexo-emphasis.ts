@@ -14,11 +14,16 @@ export function isSeenByHexo(
   before: ElementContent | undefined,
   after: ElementContent | undefined,
 ): boolean {
-  // The author's own `<strong>` has no marks, which nothing here tells; it seldom stands in a heading.
-  if (!MARKED.has(element.tagName)) return true
+  if (!MARKED.has(element.tagName) || isTag(element)) return true
   const [first, last] = [element.children[0], element.children.at(-1)]
   const opens = isFacing(toEdge(first, 0), toEdge(before, -1))
   return opens && isFacing(toEdge(last, -1), toEdge(after, 0))
+}
+
+/** Whether the author has written `<strong>`, which is longer than any mark. */
+function isTag({ position, children }: Element): boolean {
+  const width = (children[0]?.position?.start.offset ?? 0) - (position?.start.offset ?? 0)
+  return width > '***'.length
 }
 
 /** Whether a mark with these characters inside and outside of it can open, or close, on the inner side. */

@@ -133,8 +133,14 @@ describe('headings', () => {
     [['## List<T> 与 `Map<K>`'], ['h2 List-与-Map']],
     // Emphasis that CommonMark does not close stood in Hexo's headings with its stars.
     [
-      ['## **强调：**后文', '## 安装**[包](/a)**', '## 先***“两者”***后', '## **粗** 与*斜*'],
-      ['h2 强调：-后文', 'h2 安装-包', 'h2 先-“两者”-后', 'h2 粗-与斜'],
+      [
+        '## **强调：**后文',
+        '## 安装**[包](/a)**',
+        '## 先***“两者”***后',
+        '## **粗** 与*斜*',
+        '## <strong>强：</strong>后',
+      ],
+      ['h2 强调：-后文', 'h2 安装-包', 'h2 先-“两者”-后', 'h2 粗-与斜', 'h2 强：后'],
     ],
     // What Hexo takes for a space is one here, too.
     [
