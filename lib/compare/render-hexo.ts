@@ -6,10 +6,7 @@ const require = createRequire(import.meta.url)
 /** What `this` is to a renderer. */
 type Hexo = {
   config: Record<string, unknown>
-  extend: { renderer: { register: () => void } }
   execFilterSync: (name: string, data: unknown) => void
-  model: () => { findById: () => undefined }
-  source_dir: string
 }
 type Renderer = (this: Hexo, data: { text: string }, options?: object) => string
 
@@ -42,10 +39,7 @@ const DEFAULTS = {
 export function renderHexo(body: string, site: HexoSite, marked: object = {}): string {
   const hexo: Hexo = {
     config: { ...site, relative_link: false, marked: { ...DEFAULTS, ...marked } },
-    extend: { renderer: { register: () => {} } },
     execFilterSync: () => {},
-    model: () => ({ findById: () => undefined }),
-    source_dir: '',
   }
   return render.call(hexo, { text: body })
 }
