@@ -64,7 +64,8 @@ async function renderText(
   return document.format === 'mdx' ? toMdx(body, context) : toHast(body, context)
 }
 
-function toContext(document: Document, linesBefore: number, highlight: boolean): MarkdownContext {
+/** What the plugins must know of a document; `linesBefore` as its front matter says. */
+export function toContext(document: Document, linesBefore: number, highlight: boolean): MarkdownContext {
   const site = getSite()
   return {
     file: document.file,

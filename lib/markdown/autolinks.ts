@@ -11,13 +11,17 @@ import { urlLength } from './url-length'
 
 const STARTS = ['http://', 'https://', 'www.']
 const UP_TO_LETTER = /[a-z\d]/i
+const ESCAPED = /\\([!-/:-@[-`{-~])/g
 const UP_TO_WWW = /[a-z\d./@_-]/i
 
 /** A remark plugin, to be listed after remark-gfm, whose own two constructs it replaces. */
 export function remarkAutolinks(this: Processor) {
   const data = this.data()
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), autolinkSyntax]
-  return (tree: Root) => visit(tree, 'link', cutLateLink)
+  return (tree: Root) => {
+    visit(tree, 'link', cutLateLink)
+    visit(tree, 'link', unescapeLink)
+  }
 }
 
 const autolink: Construct = { name: 'cjkAutolink', tokenize: tokenizeAutolink }
@@ -117,4 +121,12 @@ function cutLateLink(
   link.url = link.url.slice(0, link.url.length - rest.length)
   label.value = label.value.slice(0, length)
   parent.children.splice(index + 1, 0, { type: 'text', value: rest })
+}
+
+/** `https://a.com/b\_c`, as converters to Markdown write it => `https://a.com/b_c`. To GFM the backslash is of the address. */
+function unescapeLink(link: Link): void {
+  const [label] = link.children
+  if (label?.type !== 'text' || !label.value.includes('\\') || !link.url.endsWith(label.value)) return
+  link.url = link.url.replace(ESCAPED, '$1')
+  label.value = label.value.replace(ESCAPED, '$1')
 }

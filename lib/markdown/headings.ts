@@ -1,7 +1,8 @@
 // Owns headings: their ids, their levels below the page's own h1, and the link to each.
 import type { Element, Nodes, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import { toHeadingId } from './heading-id'
+import { isSeenByHexo } from './hexo-emphasis'
 
 const HEADING = /^h[1-6]$/
 
@@ -46,14 +47,16 @@ function setIds(headings: Element[], taken: Set<string>): void {
   }
 }
 
-/** The texts between marks, without the number of a footnote. */
-function toTexts(heading: Element): string[] {
-  const texts: string[] = []
-  visit(heading, (node) => {
-    if (node.type === 'element' && node.tagName === 'sup') return SKIP
-    if (node.type === 'text') texts.push(node.value)
+/** The texts between marks, without the number of a footnote; the marks, too, where Hexo has shown them. */
+function toTexts(element: Element): string[] {
+  return element.children.flatMap((child, index) => {
+    if (child.type === 'text') return child.value
+    if (child.type !== 'element' || child.tagName === 'sup') return []
+    const texts = toTexts(child)
+    return isSeenByHexo(child, element.children[index - 1], element.children[index + 1])
+      ? texts
+      : ['*', ...texts, '*']
   })
-  return texts
 }
 
 /** The outline follows the order that is there, not the number: an article of only h5 has h2s. */

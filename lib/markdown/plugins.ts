@@ -18,7 +18,9 @@ import { rehypeHeadings } from './headings'
 import { rehypeImages } from './images'
 import { rehypeInventory } from './inventory'
 import { rehypeLinks } from './links'
+import { remarkListAfterCode } from './list-after-code'
 import { remarkMdxSlips } from './mdx-slips'
+import { remarkMissedHeadings } from './missed-headings'
 import { rehypeMoreMark } from './more-mark'
 import { rehypeRawHtml } from './raw-html'
 import { toReport } from './report'
@@ -57,6 +59,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     [remarkGfm, STRIKE], // tables, task lists, footnotes, strike, bare URLs
     remarkCjkFriendly, // **“强调”**后文, which CommonMark does not close (commonmark-spec#650)
     [remarkCjkStrikethrough, STRIKE], // ~~删除。~~后文, the same for strike
+    remarkListAfterCode, // `4. 字` after indented code, which micromark takes for text
     remarkAutolinks, // https://a.com，后文: replaces GFM's own, which ends at spaces only
     // (math goes here: before emphasis can eat its underscores)
     // (`:::` containers and `{% %}` tags go here: they are syntax too)
@@ -66,6 +69,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     [remarkSourceSlips, report], // reads `#标题` and open fences while lines are as typed
     ...onlyMdx([remarkMdxSlips, report]), // imports, scripts and handlers cannot work
     ...onlyMd(remarkTypedTags), // List<T> is text; before the HTML parser sees a tag in it
+    ...onlyMd(remarkMissedHeadings), // `#标题` ends a list, `#　标题` is a heading; while lines are as typed
     [remarkAlerts, messages.alert], // > [!NOTE] needs its line end, so it stands before:
     remarkBreaks, // Hexo: marked `breaks: true`, one newline is <br>
   ]

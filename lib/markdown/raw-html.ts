@@ -9,9 +9,17 @@ export function rehypeRawHtml() {
   const parse = rehypeRaw()
   return (tree: Root, file: VFile): Root => {
     if (!hasRaw(tree)) return tree
+    visit(tree, 'element', doubleFirstLineEnd)
     const parsed = parse({ ...tree, children: [START, ...tree.children, END] }, file) as Root
     return { ...parsed, children: parsed.children.slice(1) }
   }
+}
+
+/** The parser drops a line end that follows `<pre>`, and takes that of `<pre><code>` for it: a fence with an empty first line. */
+function doubleFirstLineEnd({ tagName, children: [code] }: Element): void {
+  if (tagName !== 'pre' || code?.type !== 'element') return
+  const [text] = code.children
+  if (text?.type === 'text' && text.value.startsWith('\n')) text.value = `\n${text.value}`
 }
 
 // The parser takes the tree for a template's content, where a first `<tr>` opens a table that is not there and the text

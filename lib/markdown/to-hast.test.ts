@@ -86,6 +86,11 @@ describe('bare URLs', () => {
     ['<https://a.cn/，>', a('https://a.cn/，', 'https://a.cn/%EF%BC%8C')],
     ['[字](https://a.cn/，)', a('字', 'https://a.cn/%EF%BC%8C')],
     ['https://', 'https://'],
+    ['https://前缀/a', 'https://前缀/a'],
+    ['https://例子.中国', a('https://例子.中国', 'https://%E4%BE%8B%E5%AD%90.%E4%B8%AD%E5%9B%BD')],
+    ['https://a.cn/b\\_c\\*d', a('https://a.cn/b_c*d')],
+    ['https://a.cn"来自', `${a('https://a.cn')}"来自`],
+    ['https://a.cn\\ 后', `${a('https://a.cn')}\\ 后`],
     ['`https://a.cn，`', '<code>https://a.cn，</code>'],
   ])('%s', async (body, expected) => expect(await short(body)).toBe(`<p>${expected}</p>`))
 
@@ -129,6 +134,22 @@ describe('headings', () => {
       ['h2 What’s-new', 'h2 “引用”-–-说明…'],
     ],
     [['## List<T> 与 `Map<K>`'], ['h2 List-与-Map']],
+    // Emphasis that CommonMark does not close stood in Hexo's headings with its stars.
+    [
+      [
+        '## **强调：**后文',
+        '## 安装**[包](/a)**',
+        '## 先***“两者”***后',
+        '## **粗** 与*斜*',
+        '## <strong>强：</strong>后',
+      ],
+      ['h2 强调：-后文', 'h2 安装-包', 'h2 先-“两者”-后', 'h2 粗-与斜', 'h2 强：后'],
+    ],
+    // What Hexo takes for a space is one here, too.
+    [
+      ['文', '###　题 一', '文', '##\u00a0题'],
+      ['h2 题-一', 'h2 题'],
+    ],
     [
       ['## !!!', '##'],
       ['h2 section', 'h2 section-1'],
@@ -170,6 +191,11 @@ describe('raw HTML', () => {
     ['List<T> 与 Map<string, T>', '<p>List&lt;T> 与 Map&lt;string, T></p>'],
     ['<T>\n- 项', '<p>&lt;T></p>\n<ul>\n<li>项</li>\n</ul>'],
     ['<p>List<T></p>', '<p>List&lt;T></p>'],
+    [' <T>\n一\n</T>', '<p>&lt;T><br />\n一<br />\n&lt;/T></p>'],
+    [
+      '<b>粗</b>\n\n```\n\na\n```',
+      '<p><b>粗</b></p>\n<figure class="code"><pre tabindex="0" role="group" aria-label="代码"><code>\na</code></pre></figure>',
+    ],
     ['用 <script> 和 <body> 标签', '<p>用 &lt;script> 和 &lt;body> 标签</p>'],
     ['cd <path>', '<p>cd &lt;path></p>'],
     ['<svg><path d="M0 0"/></svg>', '<p><svg><path d="M0 0"></path></svg></p>'],
@@ -239,6 +265,35 @@ describe('what the owner lets through', () => {
       '<style>@scope (.e-content){h1{color:red}}</style>',
     )
   })
+})
+
+describe('a line that starts with # and is no heading', () => {
+  it.each([
+    ['- 一\n#题\n文', '<ul>\n<li>一</li>\n</ul>\n<p>#题<br />\n文</p>'],
+    [
+      '1. 一\n2. 二\n##题\n3. 三',
+      '<ol>\n<li>一</li>\n<li>二</li>\n</ol>\n<p>##题</p>\n<ol start="3">\n<li>三</li>\n</ol>',
+    ],
+    [
+      '- 一\n  - 二 **粗**\n#题 **粗**',
+      '<ul>\n<li>一\n<ul>\n<li>二 <strong>粗</strong></li>\n</ul>\n</li>\n</ul>\n<p>#题 <strong>粗</strong></p>',
+    ],
+    ['- 一\n  #题', '<ul>\n<li>一<br />\n#题</li>\n</ul>'],
+    ['#题\n文\n===\n后', '<p>#题<br />\n文<br />\n===<br />\n后</p>'],
+    ['文\n#题\n---\n后', '<p>文<br />\n#题</p>\n<hr />\n<p>后</p>'],
+  ])('%j', async (body, expected) => expect(await short(body)).toBe(expected))
+
+  it('is left to a title over two lines', async () => {
+    expect(await short('题\n二\n===')).toBe('<h2 id="题二">题<br />\n二</h2>')
+  })
+})
+
+describe('a list after indented code', () => {
+  it.each([
+    ['    a\n\n4. 一\n\n   二', '<ol start="4">\n<li>\n<p>一</p>\n<p>二</p>\n</li>\n</ol>'],
+    ['- 一\n\n      a\n\n  10) 二', '<ol start="10">\n<li>二</li>\n</ol>\n</li>\n</ul>'],
+    ['文\n4. 一', '<p>文<br />\n4. 一</p>'],
+  ])('%j', async (body, expected) => expect((await short(body)).endsWith(expected)).toBe(true))
 })
 
 describe('the more mark', () => {

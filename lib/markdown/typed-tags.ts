@@ -57,7 +57,7 @@ function hasEndTag(name: string, parent: Parents): boolean {
 function toBlocks(node: Html, isElement: (name: string) => boolean, parse: Parse): RootContent[] {
   const escaped = escapeTags(node.value, isElement)
   // `<T>` alone on a line opened the block by mistake: its lines are Markdown.
-  if (escaped.startsWith('&lt;')) return shift(parse(escaped), node).children
+  if (/^\s*&lt;/.test(escaped)) return shift(parse(escaped), node).children
   return [{ ...node, value: closeSwallowing(escaped) }]
 }
 

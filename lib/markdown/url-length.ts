@@ -3,9 +3,11 @@ import { CJK_LETTER, CJK_PUNCTUATION } from './cjk'
 
 const PREFIX = /^(?:https?:\/\/|www\.)(?=[\p{L}\p{N}])/iu
 // Emphasis marks count as an end too: `**https://example.com**后文`. A single `*` or `_` is left to the URL.
-const END = new RegExp(`[\\s<]|\\*\\*|~~|${CJK_PUNCTUATION.source}`)
+const END = new RegExp(`[\\s<"]|\\*\\*|~~|${CJK_PUNCTUATION.source}`)
 // An ASCII host with a dot, or localhost, and its port: what may be followed by Han at once.
 const ASCII_HOST = /^(?:(?:[a-z\d_-]+\.)+[a-z\d-]+|localhost)(?::\d+)?/i
+// `https://前缀` is a placeholder, `https://例子.中国` is an address.
+const NAMELESS = /^https?:\/\/\P{ASCII}[^./:?#]*(?:[/:?#]|$)/iu
 const TRAILING_ENTITY = /&[a-z\d]+;$/i
 
 /**
@@ -18,6 +20,7 @@ export function urlLength(text: string): number {
   if (!prefix) return 0
   const end = text.search(END)
   const url = withoutGluedHan(end < 0 ? text : text.slice(0, end), prefix.length)
+  if (NAMELESS.test(url)) return 0
   const length = trimmedLength(url)
   return length > prefix.length ? length : 0
 }
@@ -39,7 +42,7 @@ function trimmedLength(url: string): number {
     if ((last === ')' || last === ']') && surplus[last] > 0) {
       surplus[last]--
       length--
-    } else if (last !== '' && `?!.,:*_~'"`.includes(last)) length--
+    } else if (last !== '' && `?!.,:*_~'"\\`.includes(last)) length--
     else if (last === ';')
       length -= TRAILING_ENTITY.exec(url.slice(Math.max(0, length - 40), length))?.[0].length ?? 1
     else return length

@@ -1,0 +1,69 @@
+// `npm run compare -- FOLDER...`: renders every post with Hexo's renderer and with ours; prints what differs; exits 1 when
+// less than 99 % are equal. `--verbose`, `--only TEXT`, `--json`, `--markdown FILE`.
+import { existsSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { compareFolder, type FileReport, type FolderReport } from '../compare/compare-folder'
+import { toPage } from '../compare/to-page'
+import { toSummaries } from '../compare/to-summary'
+import { toTable } from '../compare/to-table'
+import { wantsJson } from './wants-json'
+
+const ENOUGH = 99
+const LONGEST = 300
+
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(2),
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    markdown: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+})
+if (positionals.length === 0 || !positionals.every((folder) => existsSync(folder))) {
+  console.error('✗ npm run compare -- FOLDER... [--verbose] [--only TEXT] [--json] [--markdown FILE]')
+  process.exit(2)
+}
+
+const reports: FolderReport[] = []
+for (const folder of positionals) reports.push(await compareFolder(folder, { only: values.only }))
+const summaries = toSummaries(reports)
+const unequal = reports.flatMap(({ folder, files }) =>
+  files.filter(isUnequal).map((report) => ({ folder, ...report })),
+)
+
+if (wantsJson()) console.log(JSON.stringify({ summaries, unequal }, null, 2))
+else {
+  console.log(toTable(summaries))
+  for (const report of unequal) console.log(`✗ ${report.folder}/${report.file}${toDetail(report)}`)
+}
+if (values.markdown) writeFileSync(values.markdown, toPage(summaries))
+process.exitCode = (summaries.at(-1)?.percent ?? 100) < ENOUGH ? 1 : 0
+
+function isUnequal(report: FileReport): boolean {
+  return 'error' in report || report.comparison.result === 'different'
+}
+
+function toDetail(report: FileReport): string {
+  if ('error' in report) return `: ${report.error}`
+  const { difference } = report.comparison
+  if (!difference) return ''
+  const place = `: ${difference.part} ${difference.index + 1}`
+  if (!values.verbose) return place
+  const [hexo, ours] = [difference.hexo, difference.ours].map((side) => JSON.stringify(side) ?? 'nothing')
+  const from = firstUnlike(hexo ?? '', ours ?? '')
+  return `${place}\n    hexo ${cut(hexo ?? '', from)}\n    ours ${cut(ours ?? '', from)}`
+}
+
+function firstUnlike(one: string, other: string): number {
+  let index = 0
+  while (index < one.length && one[index] === other[index]) index++
+  return index
+}
+
+/** A long text from a little before the place where it differs. */
+function cut(text: string, place: number): string {
+  const from = Math.max(0, place - 60)
+  return `${from > 0 ? '…' : ''}${text.slice(from, from + LONGEST)}${text.length > from + LONGEST ? '…' : ''}`
+}
