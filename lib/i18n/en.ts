@@ -55,6 +55,7 @@ export const en: Messages = {
   footnotes: { heading: 'Notes', back: (n) => `Back to reference ${n}` },
   alert: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   link: { heading: 'Link to this section' },
+  tags: { tabs: 'Tabs', reveal: 'Show', support: (feature) => `Browser support for ${feature}` },
   list: {
     posts: (n) => plural(n, 'post'),
     pagination: 'Pages',

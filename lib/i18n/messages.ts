@@ -35,6 +35,8 @@ export type Messages = {
   footnotes: { heading: string; back: (n: string) => string }
   alert: { note: string; tip: string; important: string; warning: string; caution: string }
   link: { heading: string }
+  /** Of the tags that themes have. */
+  tags: { tabs: string; reveal: string; support: (feature: string) => string }
   list: {
     posts: (n: number) => string
     pagination: string

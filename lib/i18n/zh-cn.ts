@@ -39,6 +39,7 @@ export const zhCn: Messages = {
   footnotes: { heading: '注释', back: (n) => `回到正文第 ${n} 处引用` },
   alert: { note: '注', tip: '提示', important: '要点', warning: '留意', caution: '当心' },
   link: { heading: '本节链接' },
+  tags: { tabs: '分栏', reveal: '展开', support: (feature) => `各浏览器对 ${feature} 的支持` },
   list: {
     posts: (n) => `${count(n)} 篇`,
     pagination: '翻页',

@@ -39,6 +39,7 @@ export const zhTw: Messages = {
   footnotes: { heading: '註釋', back: (n) => `回到正文第 ${n} 處引用` },
   alert: { note: '註', tip: '提示', important: '要點', warning: '留意', caution: '當心' },
   link: { heading: '本節連結' },
+  tags: { tabs: '分頁', reveal: '展開', support: (feature) => `各瀏覽器對 ${feature} 的支援` },
   list: {
     posts: (n) => `${count(n)} 篇`,
     pagination: '翻頁',

@@ -1,6 +1,6 @@
 // Owns what a tag of Hexo is to us: how it is called, and that it gives nodes of the Markdown tree.
 import type { Properties } from 'hast'
-import type { Parent, RootContent } from 'mdast'
+import type { Parent, PhrasingContent, RootContent } from 'mdast'
 import type { MarkdownContext } from '../article'
 import type { Report } from '../report'
 
@@ -23,6 +23,8 @@ export type TagCall = {
   /** Its number in the article, from 1: for ids and names that no other tag has. */
   number: number
   context: MarkdownContext
+  /** Reads one line of Markdown, such as an argument: themes render them. The nodes carry no position. */
+  toPhrasing: (text: string) => PhrasingContent[]
   /** Tells the author of a slip, at the tag. */
   report: Report
 }

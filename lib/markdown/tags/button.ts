@@ -1,0 +1,42 @@
+// Owns links that are drawn as buttons.
+//   NexT, Butterfly  {% btn url, text[, icon[, title or look]] %}    alias button
+//   Volantis         {% btn [look,] text, url[, icon] %}    {% cell text, url, icon %}
+//   Stellar          {% button text url [icon:x] [color:x] %}
+import { isAddress, isStyle, toArguments, toParts } from './arguments'
+import { toLine } from './content'
+import { type Tag, toElement } from './tag'
+
+export const button: Tag = {
+  names: ['btn', 'button', 'cell'],
+  render: (call) => {
+    const { url, text, title } = toButton(call.args)
+    const content = call.toPhrasing(text || title || url)
+    if (!url) return toLine(call, toElement('span', { className: ['tag-button'] }, content))
+    return toLine(
+      call,
+      toElement('a', { className: ['tag-button'], href: url, title: title || undefined }, content),
+    )
+  },
+}
+
+type Button = { url: string; text: string; title?: string }
+
+function toButton(args: string): Button {
+  if (!/,|::/.test(args)) return toWordsButton(args)
+  const parts = toParts(args)
+  const at = parts.findIndex(isAddress)
+  // Volantis: the text stands before the address, and a look may stand before both.
+  if (at > 0) return { url: parts[at] ?? '', text: parts[at - 1] ?? '' }
+  const [url = '', text = '', , last = ''] = parts
+  return { url, text, title: last.split(' ').every(isLook) ? '' : last }
+}
+
+function toWordsButton(args: string): Button {
+  const words = toArguments(args).text.split(/\s+/)
+  const url = words.find(isAddress) ?? ''
+  return { url, text: words.filter((word) => word !== url).join(' ') }
+}
+
+function isLook(word: string): boolean {
+  return isStyle(word) || /^(?:|outline|block|larger)$/.test(word)
+}

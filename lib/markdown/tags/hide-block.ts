@@ -1,0 +1,14 @@
+// Owns what Butterfly hides until it is asked for.
+//   {% hideBlock [display[, bg[, color]]] %}…{% endhideBlock %}    {% hideToggle display[, bg[, color]] %}…{% endhideToggle %}
+import { toParts } from './arguments'
+import { toDetails, toFlow } from './content'
+import type { Tag } from './tag'
+
+export const hideBlock: Tag = {
+  names: ['hideBlock', 'hideToggle'],
+  render: (call) => {
+    const [display = ''] = toParts(call.args)
+    const summary = display ? call.toPhrasing(display) : call.context.messages.tags.reveal
+    return toFlow(call, toDetails(summary, call.children), call.children)
+  },
+}

@@ -1,0 +1,12 @@
+// Owns `{% inlineImg src [height] %}` of Butterfly: a small image in a line of text.
+import { toLine } from './content'
+import { type Tag, toElement } from './tag'
+
+export const inlineImg: Tag = {
+  names: ['inlineImg'],
+  render: (call) => {
+    const [src = '', height = ''] = call.words
+    const style = /^\d+(?:\.\d+)?(?:px|r?em)$/.test(height) ? `height:${height};width:auto` : undefined
+    return toLine(call, toElement('img', { className: ['tag-inline-img'], src, alt: '', style }))
+  },
+}
