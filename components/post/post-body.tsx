@@ -2,18 +2,17 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { cloneElement } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { elementMap } from '@/components/markdown/element-map'
-import { TagStyles } from '@/components/markdown/tag-styles'
 import type { Article } from '@/lib/markdown/article'
 import '@/components/markdown/prose.css'
 import '@/components/markdown/code.css'
+import '@/components/markdown/tags.css'
 
 type Props = { article: Article; lang?: string }
 
 /** The article's body and nothing else: the one tree as React elements, or the author's own program with the same map. */
-export function PostBody({ article: { tree, mdx, facts }, lang }: Props) {
+export function PostBody({ article: { tree, mdx }, lang }: Props) {
   return (
     <div className="prose e-content" lang={lang}>
-      {facts.hasTags && <TagStyles />}
       {mdx
         ? cloneElement(mdx, { components: elementMap } as object)
         : toJsxRuntime(tree, { Fragment, jsx, jsxs, components: elementMap, ignoreInvalidStyle: true })}

@@ -33,8 +33,6 @@ export type Facts = {
   hasMore: boolean
   /** Whether there is a block of code to copy. */
   hasCode: boolean
-  /** Whether there is a tag that is drawn in a way of its own. */
-  hasTags: boolean
   /** Han (and kana, hangul) characters, and words of other scripts, of the prose; code does not count. */
   count: { han: number; words: number }
 }

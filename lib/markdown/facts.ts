@@ -18,14 +18,7 @@ type Test = (element: Element) => boolean
 
 /** Facts of an article without a word. */
 export function toEmptyFacts(): Facts {
-  return {
-    headings: [],
-    excerpt: '',
-    hasMore: false,
-    hasCode: false,
-    hasTags: false,
-    count: { han: 0, words: 0 },
-  }
+  return { headings: [], excerpt: '', hasMore: false, hasCode: false, count: { han: 0, words: 0 } }
 }
 
 /** A rehype plugin, the last of the list: fills `facts`, which the caller made, and changes nothing in the tree. */
@@ -34,7 +27,6 @@ export function rehypeFacts(facts: Facts) {
     visit(tree, 'element', (element) => {
       if (isMoreMark(element)) facts.hasMore = true
       if (element.tagName === 'pre') facts.hasCode = true
-      if (hasClass(element, (name) => name.startsWith('tag-'))) facts.hasTags = true
       if (isHeading(element)) facts.headings.push(...toHeading(element))
     })
     facts.count = toCount(toText(tree, isSilent))
@@ -63,12 +55,8 @@ function toText(root: Nodes, isLeftOut: Test, isEnd: Test = () => false): string
   return text
 }
 
-function isSilent(element: Element): boolean {
-  const { tagName, properties } = element
+function isSilent({ tagName, properties }: Element): boolean {
   if (SILENT.has(tagName) || properties.dataFootnoteRef !== undefined) return true
-  return hasClass(element, (name) => SILENT_CLASSES.includes(name))
-}
-
-function hasClass({ properties: { className } }: Element, test: (name: string) => boolean): boolean {
-  return Array.isArray(className) && className.some((name) => test(String(name)))
+  const classes = Array.isArray(properties.className) ? properties.className : []
+  return SILENT_CLASSES.some((name) => classes.includes(name))
 }

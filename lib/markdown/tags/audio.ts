@@ -9,7 +9,7 @@ export const audio: Tag = {
     const { text, options } = toArguments(call.args)
     const [, song] = /^netease:(\d+)$/.exec(text) ?? []
     if (song) return toLine(call, toElement('a', { href: `https://music.163.com/song?id=${song}` }, text))
-    const properties = { className: ['tag-audio'], controls: true, preload: 'none', src: text }
+    const properties = { style: 'width:100%', controls: true, preload: 'none', src: text }
     return toLine(call, toElement('audio', properties, options.get('title') ?? []))
   },
 }

@@ -11,6 +11,6 @@ export const checkbox: Tag = {
     const { styles, text } = toArguments(call.args)
     const type = call.name === 'radio' ? 'radio' : 'checkbox'
     const box = toElement('input', { type, checked: styles.includes('checked'), disabled: true })
-    return toLine(call, toElement('label', { className: ['tag-check'] }, [box, ...call.toPhrasing(text)]))
+    return toLine(call, toElement('label', {}, [box, { type: 'text', value: ' ' }, ...call.toPhrasing(text)]))
   },
 }

@@ -1,4 +1,5 @@
 // Owns the pieces that the tags of the themes put together: paragraphs, titled parts, disclosures.
+import type { Properties } from 'hast'
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toAlert } from './kinds'
 import { type TagCall, type TagElement, toElement } from './tag'
@@ -46,6 +47,10 @@ export function toFlow({ isInline }: TagCall, box: RootContent, content: RootCon
 }
 
 /** What stands in a line stays in it; alone, it becomes a paragraph. */
-export function toLine({ isInline }: TagCall, content: TagElement, classes: string[] = []): RootContent[] {
-  return isInline ? [content] : [toElement('p', classes.length > 0 ? { className: classes } : {}, [content])]
+export function toLine(
+  { isInline }: TagCall,
+  content: TagElement,
+  properties: Properties = {},
+): RootContent[] {
+  return isInline ? [content] : [toElement('p', properties, [content])]
 }

@@ -6,7 +6,10 @@ export const inlineImg: Tag = {
   names: ['inlineImg'],
   render: (call) => {
     const [src = '', height = ''] = call.words
-    const style = /^\d+(?:\.\d+)?(?:px|r?em)$/.test(height) ? `height:${height};width:auto` : undefined
-    return toLine(call, toElement('img', { className: ['tag-inline-img'], src, alt: '', style }))
+    const size = /^\d+(?:\.\d+)?(?:px|r?em)$/.test(height) ? `;height:${height};width:auto` : ''
+    return toLine(
+      call,
+      toElement('img', { src, alt: '', style: `display:inline;vertical-align:middle${size}` }),
+    )
   },
 }

@@ -12,7 +12,7 @@ const ELEMENTS: Record<string, [name: string, properties?: Properties]> = {
   s: ['s'],
   del: ['del'],
   emp: ['em'],
-  wavy: ['u', { className: ['tag-wavy'] }],
+  wavy: ['u', { style: 'text-decoration-style:wavy' }],
   sup: ['sup'],
   sub: ['sub'],
   // Hidden until it is pointed at, or reached by keyboard.
@@ -30,7 +30,7 @@ export const inlineStyle: Tag = {
     return toLine(
       call,
       toElement(name, properties, call.toPhrasing(text || call.args)),
-      isCentred ? ['tag-center'] : [],
+      isCentred ? { style: 'text-align:center' } : {},
     )
   },
 }

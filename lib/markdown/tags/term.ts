@@ -11,13 +11,16 @@ export const term: Tag = {
   names: ['term'],
   render: (call) => {
     if (!call.isBlock)
-      return toLine(call, toElement('dfn', { className: ['tag-term'] }, call.toPhrasing(toWord(call.args))))
+      return toLine(
+        call,
+        toElement('dfn', { style: 'font-style:normal' }, call.toPhrasing(toWord(call.args))),
+      )
     if (PROMPT.test(call.text) && !call.isInline)
       return [{ type: 'code', lang: 'console', value: call.text.trim() }]
     const meaning = toUnquoted(toArguments(call.args).text.replace(/^def=/, ''))
     const word = toElement(
       'dfn',
-      { className: ['tag-term'] },
+      { style: 'font-style:normal' },
       call.isInline ? call.children : call.toPhrasing(call.text.trim()),
     )
     const note = meaning ? [toElement('span', { className: ['faded'] }, `（${meaning}）`)] : []
