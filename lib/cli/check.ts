@@ -21,7 +21,7 @@ const found: Problem[] = [
   ...toTagIndex(posts, site).problems,
   ...toCategoryTree(posts, site).problems,
 ]
-for (const document of documents) found.push(...(await skimArticle(document)).problems)
+for (const document of documents) found.push(...(await skimArticle(document, posts)).problems)
 
 const errors = found.filter(({ severity }) => severity === 'error').length
 if (wantsJson()) {

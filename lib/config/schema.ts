@@ -118,6 +118,7 @@ export const siteSchema = {
   category_dir: folder.default('categories'),
   archive_dir: folder.default('archives'),
   pagination_dir: folder.default('page'),
+  code_dir: folder.default('downloads/code'),
   new_post_name: z.string().default(':title.md'),
   filename_case: z.union([z.literal(0), z.literal(1), z.literal(2)]).default(0),
   external_link: externalLink.default({ enable: true, exclude: [] }),

@@ -8,9 +8,13 @@ import type { Article, MarkdownContext } from '../markdown/article'
 import { toHast } from '../markdown/to-hast'
 import { toMdx } from '../markdown/to-mdx'
 import { resolveImage } from '../media/resolve-image'
+import { toUrls } from '../urls'
 import type { Document } from './document'
+import { findPost } from './find-post'
 import { parseFrontMatter } from './front-matter'
 import { Kept } from './kept'
+import { readCode } from './read-code'
+import { getStore } from './store'
 
 // Trees are large, and few are asked for twice; facts are small, and lists ask for the same ones again and again.
 const articles = new Kept<Article>(32)
@@ -23,25 +27,37 @@ export function getArticle(document: Document): Promise<Article> {
   return articles.get(toKey(document), () => readArticle(document, true))
 }
 
-/** What is known of a document and what is wrong with it, without its tree: a third of the cost. */
-export function skimArticle(document: Document): Promise<Skimmed> {
+/**
+ * What is known of a document and what is wrong with it, without its tree: a third of the cost. `posts` are those that
+ * it may link to.
+ */
+export function skimArticle(document: Document, posts?: Document[]): Promise<Skimmed> {
   return skimmed.get(toKey(document), async () => {
-    const { facts, problems } = await readArticle(document, false)
+    const { facts, problems } = await readArticle(document, false, posts)
     return { facts, problems }
   })
 }
 
-async function readArticle(document: Document, highlight: boolean): Promise<Article> {
+async function readArticle(document: Document, highlight: boolean, posts?: Document[]): Promise<Article> {
   const text = statSync(toFile(document), { throwIfNoEntry: false })
     ? readFileSync(toFile(document), 'utf8')
     : ''
   const { body, linesBefore } = parseFrontMatter(text, document.file)
-  const context = toContext(document, linesBefore, highlight)
+  const context = toContext(document, linesBefore, highlight, posts)
   return document.format === 'mdx' ? toMdx(body, context) : toHast(body, context)
 }
 
-function toContext(document: Document, linesBefore: number, highlight: boolean): MarkdownContext {
+function toContext(
+  document: Document,
+  linesBefore: number,
+  highlight: boolean,
+  posts?: Document[],
+): MarkdownContext {
   const site = getSite()
+  const resolvePost = (name: string) => {
+    const post = findPost(posts ?? getStore().posts, name)
+    return post && { title: post.title, href: toUrls(site).document(post.permalink) }
+  }
   return {
     file: document.file,
     linesBefore,
@@ -51,6 +67,11 @@ function toContext(document: Document, linesBefore: number, highlight: boolean):
     highlight,
     messages: getMessages(document.lang ?? site.language),
     resolveImage: (src) => resolveImage(src, document.file),
+    root: site.root,
+    disableNunjucks: document.disableNunjucks,
+    resolvePost,
+    resolveFile: (name) => resolveImage(name, document.file)?.src,
+    readCode: (name) => readCode(name, site),
   }
 }
 

@@ -55,7 +55,12 @@ export const en: Messages = {
   footnotes: { heading: 'Notes', back: (n) => `Back to reference ${n}` },
   alert: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   link: { heading: 'Link to this section' },
-  tags: { tabs: 'Tabs', reveal: 'Show', support: (feature) => `Browser support for ${feature}` },
+  tags: {
+    unknown: (name) => `Unknown tag ${name}`,
+    tabs: 'Tabs',
+    reveal: 'Show',
+    support: (feature) => `Browser support for ${feature}`,
+  },
   list: {
     posts: (n) => plural(n, 'post'),
     pagination: 'Pages',
@@ -107,6 +112,13 @@ export const en: Messages = {
       `No space after the # of “${text}”: it is plain text. Add a space if it is a heading.`,
     'fence-unclosed': () =>
       'The code block that starts here does not end, so all that follows is code. Add the closing fence.',
+    'tag-unknown': ({ name }) =>
+      `The tag {% ${name} %} is unknown and shown as typed. Check its spelling, or write it another way.`,
+    'tag-unclosed': ({ name }) =>
+      `The tag {% ${name} %} has no end and is shown as typed. Add {% end${name} %} after its content.`,
+    'post-link-missing': ({ name }) =>
+      `There is no post ${name}; only the text is left. Check the file name.`,
+    'code-missing': ({ path }) => `There is no code file ${path}. Check its place in source or code_dir.`,
     'markdown-failed': ({ reason }) =>
       `This Markdown could not be parsed (${reason}); the page shows its source. It is probably nested too deeply.`,
     'mdx-failed': ({ reason }) => `This MDX could not be compiled (${reason}); the page shows its source.`,

@@ -40,7 +40,10 @@ type Calls<T> = {
 
 const counts: [number][] = [[0], [1], [2], [12], [1234]]
 const names: [string][] = [['C++'], ['名字']]
-const CALLS: Pick<Calls<Omit<Messages, 'problems'>>, 'post' | 'code' | 'footnotes' | 'list' | 'check'> = {
+const CALLS: Pick<
+  Calls<Omit<Messages, 'problems'>>,
+  'post' | 'code' | 'footnotes' | 'list' | 'tags' | 'check'
+> = {
   post: {
     minutes: counts,
     length: [
@@ -52,6 +55,7 @@ const CALLS: Pick<Calls<Omit<Messages, 'problems'>>, 'post' | 'code' | 'footnote
   },
   code: { region: [...names, ['']] },
   footnotes: { back: [['1'], ['1-2']] },
+  tags: { unknown: names, support: names },
   list: {
     posts: counts,
     pageOf: [

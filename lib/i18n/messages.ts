@@ -35,8 +35,13 @@ export type Messages = {
   footnotes: { heading: string; back: (n: string) => string }
   alert: { note: string; tip: string; important: string; warning: string; caution: string }
   link: { heading: string }
-  /** Of the tags that themes have. */
-  tags: { tabs: string; reveal: string; support: (feature: string) => string }
+  /** Of tags. */
+  tags: {
+    unknown: (name: string) => string
+    tabs: string
+    reveal: string
+    support: (feature: string) => string
+  }
   list: {
     posts: (n: number) => string
     pagination: string
@@ -81,6 +86,10 @@ type ProblemTable = {
   'image-missing': { src: string }
   'heading-space': { text: string }
   'fence-unclosed': Record<never, string>
+  'tag-unknown': { name: string }
+  'tag-unclosed': { name: string }
+  'post-link-missing': { name: string }
+  'code-missing': { path: string }
   'markdown-failed': { reason: string }
   'mdx-failed': { reason: string }
   'mdx-import': Record<never, string>

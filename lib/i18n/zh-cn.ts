@@ -39,7 +39,12 @@ export const zhCn: Messages = {
   footnotes: { heading: '注释', back: (n) => `回到正文第 ${n} 处引用` },
   alert: { note: '注', tip: '提示', important: '要点', warning: '留意', caution: '当心' },
   link: { heading: '本节链接' },
-  tags: { tabs: '分栏', reveal: '展开', support: (feature) => `各浏览器对 ${feature} 的支持` },
+  tags: {
+    unknown: (name) => `不认识的标签 ${name}`,
+    tabs: '分栏',
+    reveal: '展开',
+    support: (feature) => `各浏览器对 ${feature} 的支持`,
+  },
   list: {
     posts: (n) => `${count(n)} 篇`,
     pagination: '翻页',
@@ -86,6 +91,11 @@ export const zhCn: Messages = {
     'image-missing': ({ src }) => `找不到图片 ${src}。请检查文件名、大小写和位置。`,
     'heading-space': ({ text }) => `「${text}」的 # 后面没有空格，按普通文字处理。若是标题，请补一个空格。`,
     'fence-unclosed': () => '从这里开始的代码块没有结束，后文都成了代码。请在代码末尾补上一行围栏。',
+    'tag-unknown': ({ name }) => `不认识标签 {% ${name} %}，页面上照原文显示。请改用别的写法，或者检查拼写。`,
+    'tag-unclosed': ({ name }) =>
+      `标签 {% ${name} %} 没有结束，页面上照原文显示。请在内容之后补上 {% end${name} %}。`,
+    'post-link-missing': ({ name }) => `没有叫「${name}」的文章，这里只留下文字。请检查文件名。`,
+    'code-missing': ({ path }) => `找不到代码文件 ${path}。请检查它在 source 或 code_dir 里的位置。`,
     'markdown-failed': ({ reason }) =>
       `这一篇的 Markdown 没能解析（${reason}），页面只显示原文。多半是嵌套得太深。`,
     'mdx-failed': ({ reason }) => `这一篇 MDX 没能编译（${reason}），页面只显示原文。`,

@@ -39,7 +39,12 @@ export const zhTw: Messages = {
   footnotes: { heading: '註釋', back: (n) => `回到正文第 ${n} 處引用` },
   alert: { note: '註', tip: '提示', important: '要點', warning: '留意', caution: '當心' },
   link: { heading: '本節連結' },
-  tags: { tabs: '分頁', reveal: '展開', support: (feature) => `各瀏覽器對 ${feature} 的支援` },
+  tags: {
+    unknown: (name) => `不認得的標籤 ${name}`,
+    tabs: '分頁',
+    reveal: '展開',
+    support: (feature) => `各瀏覽器對 ${feature} 的支援`,
+  },
   list: {
     posts: (n) => `${count(n)} 篇`,
     pagination: '翻頁',
@@ -86,6 +91,11 @@ export const zhTw: Messages = {
     'image-missing': ({ src }) => `找不到圖片 ${src}。請檢查檔名、大小寫和位置。`,
     'heading-space': ({ text }) => `「${text}」的 # 後面沒有空格，按普通文字處理。若是標題，請補一個空格。`,
     'fence-unclosed': () => '從這裡開始的程式碼區塊沒有結束，後文都成了程式碼。請在程式碼末尾補上一行圍欄。',
+    'tag-unknown': ({ name }) => `不認得標籤 {% ${name} %}，頁面上照原文顯示。請改用別的寫法，或者檢查拼寫。`,
+    'tag-unclosed': ({ name }) =>
+      `標籤 {% ${name} %} 沒有結束，頁面上照原文顯示。請在內容之後補上 {% end${name} %}。`,
+    'post-link-missing': ({ name }) => `沒有叫「${name}」的文章，這裡只留下文字。請檢查檔名。`,
+    'code-missing': ({ path }) => `找不到程式碼檔案 ${path}。請檢查它在 source 或 code_dir 裡的位置。`,
     'markdown-failed': ({ reason }) =>
       `這一篇的 Markdown 沒能解析（${reason}），頁面只顯示原文。多半是巢狀太深。`,
     'mdx-failed': ({ reason }) => `這一篇 MDX 沒能編譯（${reason}），頁面只顯示原文。`,

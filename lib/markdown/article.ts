@@ -21,6 +21,16 @@ export type MarkdownContext = {
   messages: Messages
   /** An image as the author named it → its URL and size; undefined when it is not a local file that exists. */
   resolveImage: (src: string) => { src: string; width?: number; height?: number } | undefined
+  /** Base path of the site: `/`, `/blog/`. */
+  root: string
+  /** Front matter `disableNunjucks`: no `{% %}` of this file is a tag. */
+  disableNunjucks: boolean
+  /** A post by its slug or title, with or without `.md`, as Hexo's `post_link` names it. */
+  resolvePost: (name: string) => { title: string; href: string } | undefined
+  /** Any file as authors name it → its URL. */
+  resolveFile: (name: string) => string | undefined
+  /** The text of a file of code, named as Hexo's `include_code` has it. */
+  readCode: (path: string) => string | undefined
 }
 
 /** A heading of the outline. `depth` counts from 1 without gaps, whatever level the author used. */

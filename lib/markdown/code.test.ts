@@ -17,6 +17,11 @@ async function html(body: string, lineNumbers = false): Promise<string> {
     highlight: true,
     messages: getMessages('zh-CN'),
     resolveImage: () => undefined,
+    root: '/',
+    disableNunjucks: false,
+    resolvePost: () => undefined,
+    resolveFile: () => undefined,
+    readCode: () => undefined,
   })
   return toHtml(tree)
 }

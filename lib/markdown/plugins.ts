@@ -23,6 +23,8 @@ import { toReport } from './report'
 import { rehypeSafeHtml } from './safe-html'
 import { remarkSourceSlips } from './source-slips'
 import { rehypeTables } from './tables'
+import { remarkTagSyntax } from './tag-syntax'
+import { remarkTags } from './tag-tree'
 import { rehypeTaskList } from './task-list'
 import { remarkTypedTags } from './typed-tags'
 
@@ -46,6 +48,8 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
   const report = toReport(context, problems)
   // In .mdx a tag is JSX: it is the author's program, and passes through untouched.
   const onlyMd = (...plugins: PluggableList) => (format === 'md' ? plugins : [])
+  // In .mdx `{%` begins an expression.
+  const onlyTagged = (...plugins: PluggableList) => (context.disableNunjucks ? [] : onlyMd(...plugins))
   const onlyMdx = (...plugins: PluggableList) => (format === 'mdx' ? plugins : [])
 
   const remark: PluggableList = [
@@ -55,12 +59,14 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     [remarkCjkStrikethrough, STRIKE], // ~~删除。~~后文, the same for strike
     remarkAutolinks, // https://a.com，后文: replaces GFM's own, which ends at spaces only
     // (math goes here: before emphasis can eat its underscores)
-    // (`:::` containers and `{% %}` tags go here: they are syntax too)
+    // (`:::` containers go here: they are syntax too)
+    ...onlyTagged(remarkTagSyntax), // {% note %}: marks in the tree; never in code, comments and addresses
 
     // The tree of Markdown.
     [remarkSourceSlips, report], // reads `#标题` and open fences while lines are as typed
     ...onlyMdx([remarkMdxSlips, report]), // imports, scripts and handlers cannot work
     ...onlyMd(remarkTypedTags), // List<T> is text; before the HTML parser sees a tag in it
+    ...onlyTagged([remarkTags, context, report]), // the marks become what they mean
     [remarkAlerts, messages.alert], // > [!NOTE] needs its line end, so it stands before:
     remarkBreaks, // Hexo: marked `breaks: true`, one newline is <br>
   ]

@@ -13,6 +13,11 @@ const context = {
   highlight: true,
   messages: getMessages('en'),
   resolveImage: () => undefined,
+  root: '/',
+  disableNunjucks: false,
+  resolvePost: () => undefined,
+  resolveFile: () => undefined,
+  readCode: () => undefined,
 }
 
 async function render(body: string) {
