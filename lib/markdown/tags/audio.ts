@@ -1,6 +1,5 @@
 // Owns `{% audio url %}` of Volantis and Stellar, and Stellar's `{% audio netease:id %}`, which becomes a link.
 import { toArguments } from './arguments'
-import { toLine } from './content'
 import { type Tag, toElement } from './tag'
 
 export const audio: Tag = {
@@ -8,8 +7,8 @@ export const audio: Tag = {
   render: (call) => {
     const { text, options } = toArguments(call.args)
     const [, song] = /^netease:(\d+)$/.exec(text) ?? []
-    if (song) return toLine(call, toElement('a', { href: `https://music.163.com/song?id=${song}` }, text))
+    if (song) return [toElement('a', { href: `https://music.163.com/song?id=${song}` }, text)]
     const properties = { style: 'width:100%', controls: true, preload: 'none', src: text }
-    return toLine(call, toElement('audio', properties, options.get('title') ?? []))
+    return [toElement('audio', properties, options.get('title') ?? [])]
   },
 }

@@ -3,19 +3,17 @@
 //   Volantis         {% btn [look,] text, url[, icon] %}    {% cell text, url, icon %}
 //   Stellar          {% button text url [icon:x] [color:x] %}
 import { isAddress, isStyle, toArguments, toParts } from './arguments'
-import { toLine } from './content'
+import { toLinkText } from './content'
 import { type Tag, toElement } from './tag'
 
 export const button: Tag = {
   names: ['btn', 'button', 'cell'],
   render: (call) => {
     const { url, text, title } = toButton(call.args)
-    const content = call.toPhrasing(text || title || url)
-    if (!url) return toLine(call, toElement('span', { className: ['tag-button'] }, content))
-    return toLine(
-      call,
-      toElement('a', { className: ['tag-button'], href: url, title: title || undefined }, content),
-    )
+    const content = toLinkText(call, text || title || url)
+    const className = ['tag-button']
+    if (!url) return [toElement('span', { className }, content)]
+    return [toElement('a', { className, href: url, title: title || undefined }, content)]
   },
 }
 

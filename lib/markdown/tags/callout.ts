@@ -10,6 +10,7 @@ const TYPE_AND_TITLE = /^\.?["']?([\w-]*)["']?\s*,?\s*(.*)$/s
 
 export const callout: Tag = {
   names: ['callout'],
+  needsEnd: true,
   render: (call) => {
     const { options, text } = toArguments(call.args)
     const [, first = '', rest = ''] = TYPE_AND_TITLE.exec(text) ?? []

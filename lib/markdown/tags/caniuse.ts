@@ -1,5 +1,4 @@
 // Owns `{% caniuse feature [@ periods] %}` of NexT: a link to the table, which would be a frame of another site.
-import { toLine } from './content'
 import { type Tag, toElement } from './tag'
 
 export const caniuse: Tag = {
@@ -7,6 +6,6 @@ export const caniuse: Tag = {
   render: (call) => {
     const feature = call.args.replace(/\s*@.*$/, '')
     const href = `https://caniuse.com/${encodeURIComponent(feature)}`
-    return toLine(call, toElement('a', { href }, call.context.messages.tags.support(feature)))
+    return [toElement('a', { href }, call.context.messages.tags.support(feature))]
   },
 }

@@ -2,7 +2,6 @@
 //   Volantis, Butterfly  {% checkbox [red] [checked], text %}    {% radio [red] [checked], text %}
 //   Stellar              {% checkbox [checked:true] [color:red] text %}
 import { toArguments } from './arguments'
-import { toLine } from './content'
 import { type Tag, toElement } from './tag'
 
 export const checkbox: Tag = {
@@ -11,6 +10,6 @@ export const checkbox: Tag = {
     const { styles, text } = toArguments(call.args)
     const type = call.name === 'radio' ? 'radio' : 'checkbox'
     const box = toElement('input', { type, checked: styles.includes('checked'), disabled: true })
-    return toLine(call, toElement('label', {}, [box, { type: 'text', value: ' ' }, ...call.toPhrasing(text)]))
+    return [toElement('label', {}, [box, { type: 'text', value: ' ' }, ...call.toPhrasing(text)])]
   },
 }

@@ -1,6 +1,6 @@
 // Owns the pieces that the tags of the themes put together: paragraphs, titled parts, disclosures.
-import type { Properties } from 'hast'
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { toFlow } from '../tag-content'
 import { toAlert } from './kinds'
 import { type TagCall, type TagElement, toElement } from './tag'
 
@@ -14,6 +14,11 @@ export function toTitle(children: PhrasingContent[] | string): TagElement {
   return toElement('p', { className: ['tag-title'] }, children)
 }
 
+/** A box of paragraphs, even where the tag stood in a line and its content is only words. */
+export function toBox(hName: string, children: RootContent[], className?: string[]): TagElement {
+  return toElement(hName, { className }, toFlow(children))
+}
+
 /** A native disclosure: works without a script, and the browser's search opens it. */
 export function toDetails(
   summary: PhrasingContent[] | string,
@@ -21,7 +26,7 @@ export function toDetails(
   { isOpen = false, classes = ['tag-fold'] } = {},
 ): TagElement {
   const title = toElement('summary', {}, summary)
-  return toElement('details', { className: classes, open: isOpen }, [title, ...children])
+  return toElement('details', { className: classes, open: isOpen }, [title, ...toFlow(children)])
 }
 
 /** An alert with the title that the author gave, else with the label of what the styles mean. */
@@ -33,24 +38,14 @@ export function toAside(
 ): RootContent[] {
   const { classes, label } = toAlert(styles, call.context.messages.alert)
   const heads: RootContent[] = title.length > 0 ? [toTitle(title)] : toLabel(label)
-  const box = toElement('aside', { className: classes }, [...heads, ...children])
-  return toFlow(call, box, [...title, ...children])
+  return [toBox('aside', [...heads, ...children], classes)]
 }
 
 function toLabel(label: string | undefined): RootContent[] {
   return label ? [toElement('p', { className: ['alert-title'] }, label)] : []
 }
 
-/** The box where it may stand; within a line, where no box fits, what it holds. */
-export function toFlow({ isInline }: TagCall, box: RootContent, content: RootContent[]): RootContent[] {
-  return isInline ? content : [box]
-}
-
-/** What stands in a line stays in it; alone, it becomes a paragraph. */
-export function toLine(
-  { isInline }: TagCall,
-  content: TagElement,
-  properties: Properties = {},
-): RootContent[] {
-  return isInline ? [content] : [toElement('p', properties, [content])]
+/** Words of a link: an address among them is no link of its own, for no link may stand in another. */
+export function toLinkText({ toPhrasing }: TagCall, text: string): PhrasingContent[] {
+  return toPhrasing(text).flatMap((node) => (node.type === 'link' ? node.children : node))
 }

@@ -1,6 +1,5 @@
 // Owns `{% emoji [set] name [height:1em] %}` of Volantis and Stellar. The pictures are the theme's, so the name is shown.
 import { toArguments } from './arguments'
-import { toLine } from './content'
 import { type Tag, toElement } from './tag'
 
 export const emoji: Tag = {
@@ -10,6 +9,6 @@ export const emoji: Tag = {
       toArguments(call.args)
         .text.split(/[\s,]+/)
         .pop() ?? ''
-    return toLine(call, toElement('span', { className: ['faded'] }, `:${name}:`))
+    return [toElement('span', { className: ['faded'] }, `:${name}:`)]
   },
 }

@@ -7,6 +7,7 @@ import { type Tag, toElement } from './tag'
 
 export const flink: Tag = {
   names: ['flink'],
+  needsEnd: true,
   content: 'text',
   render: ({ text }) => {
     const groups = toGroups(text)

@@ -1,5 +1,4 @@
 // Owns `{% galleryGroup name description link image %}` of Butterfly: the door to another page's pictures.
-import { toFlow } from './content'
 import { type Tag, toElement } from './tag'
 
 export const galleryGroup: Tag = {
@@ -10,6 +9,6 @@ export const galleryGroup: Tag = {
     const caption = toElement('figcaption', {}, [link, { type: 'text', value: ` ${description}` }])
     // The name stands beside it, so the picture needs none.
     const image = src ? [toElement('img', { src, alt: '' })] : []
-    return toFlow(call, toElement('figure', {}, [...image, caption]), [link])
+    return [toElement('figure', {}, [...image, caption])]
   },
 }

@@ -2,23 +2,22 @@
 //   all themes  {% gallery [looks] %}images{% endgallery %}    NexT  {% gp 5-3 %}images{% endgp %}, alias grouppicture
 //   Stellar     {% swiper [effect:cards] %}images{% endswiper %}
 import type { PhrasingContent, RootContent } from 'mdast'
+import { toFlow } from '../tag-content'
 import { isStyle, toArguments } from './arguments'
-import { toFlow, toParagraph, toTitle } from './content'
-import { type Tag, toElement } from './tag'
+import { toBox, toParagraph, toTitle } from './content'
+import type { Tag } from './tag'
 
 const LOOK = /^(?:true|false|\d+(?:-\d+)?|\d+px|one|square|stretch|flow|grid|lazyload)?$/
 
 export const gallery: Tag = {
   names: ['gallery', 'gp', 'grouppicture', 'swiper'],
+  needsEnd: true,
   render: (call) => {
-    const { args, children, isBlock } = call
+    const { args, children } = call
     const words = toArguments(args).text.split(/[\s,]+/)
     const hasTitle = !words.every((word) => LOOK.test(word) || isStyle(word))
-    const title = hasTitle ? call.toPhrasing(args) : []
-    if (!isBlock) return toFlow(call, toParagraph(title), title)
-    const heads = hasTitle ? [toTitle(title)] : []
-    const box = toElement('div', { className: ['tag-gallery'] }, children.flatMap(toImages))
-    return call.isInline ? [...title, ...children] : [...heads, box]
+    const heads = hasTitle ? [toTitle(call.toPhrasing(args))] : []
+    return [...heads, toBox('div', toFlow(children).flatMap(toImages), ['tag-gallery'])]
   },
 }
 

@@ -1,13 +1,14 @@
 // Owns columns.  Volantis, Stellar  {% grid [looks] %}<!-- cell -->…<!-- cell -->…{% endgrid %}
-import { toFlow } from './content'
+import { toBox } from './content'
 import { toSections } from './sections'
-import { type Tag, toElement } from './tag'
+import type { Tag } from './tag'
 
 export const grid: Tag = {
   names: ['grid'],
+  needsEnd: true,
   render: (call) => {
     const { before, sections } = toSections(call.children, ['cell'])
-    const cells = sections.map((section) => toElement('div', {}, section.children))
-    return toFlow(call, toElement('div', { className: ['tag-grid'] }, [...before, ...cells]), call.children)
+    const cells = sections.map((section) => toBox('div', section.children))
+    return [toBox('div', [...before, ...cells], ['tag-grid'])]
   },
 }

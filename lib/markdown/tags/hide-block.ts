@@ -1,14 +1,15 @@
 // Owns what Butterfly hides until it is asked for.
 //   {% hideBlock [display[, bg[, color]]] %}…{% endhideBlock %}    {% hideToggle display[, bg[, color]] %}…{% endhideToggle %}
 import { toParts } from './arguments'
-import { toDetails, toFlow } from './content'
+import { toDetails } from './content'
 import type { Tag } from './tag'
 
 export const hideBlock: Tag = {
   names: ['hideBlock', 'hideToggle'],
+  needsEnd: true,
   render: (call) => {
     const [display = ''] = toParts(call.args)
     const summary = display ? call.toPhrasing(display) : call.context.messages.tags.reveal
-    return toFlow(call, toDetails(summary, call.children), call.children)
+    return [toDetails(summary, call.children)]
   },
 }

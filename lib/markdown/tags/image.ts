@@ -8,13 +8,15 @@ import { type Tag, type TagCall, toElement } from './tag'
 
 type Picture = { src: string; title: string; alt?: string; width?: string; height?: string; ratio?: string }
 
+// `"题" "替"`; of two bare words neither is an alt
+const TWO_QUOTED = /(["'])[^"']*\1\s+(["'])[^"']*\2$/
+
 export const image: Tag = {
   names: ['img', 'image'],
   render: (call) => {
     const picture = toPicture(call)
-    if (!picture) return [toElement(call.isInline ? 'span' : 'p', {}, call.args)]
-    const element = toElement('img', toProperties(picture, call.isInline))
-    return call.isInline ? [element] : [toElement('p', {}, [element])]
+    if (!picture) return call.toPhrasing(call.args)
+    return [toElement('img', toProperties(picture, call.isInline))]
   },
 }
 
@@ -26,7 +28,7 @@ function toPicture(call: TagCall): Picture | undefined {
   const at = call.words.findIndex(isSource)
   const address = call.words[at]
   if (address === undefined) return undefined
-  const [width, height, title, alt] = toHexo(call.words.slice(at + 1))
+  const [width, height, title, alt] = toHexo(call.words.slice(at + 1), TWO_QUOTED.test(call.args))
   // Stellar's words say more than Hexo's form knows, and what is left of them is the text.
   if (options.size === 0) return { src: address, title, alt, width, height }
   const rest = text.split(address).pop()?.trim() ?? ''
@@ -53,13 +55,14 @@ function toVolantis(src: string, parts: string[]): Picture {
 /** Hexo: lib/plugins/tag/img.ts; one number is a width, and `"title 'alt'"` may be one word. */
 function toHexo(
   words: string[],
+  isTitleAndAlt: boolean,
 ): [width: string | undefined, height: string | undefined, title: string, alt?: string] {
   const isSize = (word: string | undefined) => /^\d+$/.test(word ?? '')
   const width = isSize(words[0]) ? words[0] : undefined
   const height = width && isSize(words[1]) ? words[1] : undefined
   const rest = words.slice(height ? 2 : width ? 1 : 0)
   const [first = '', second] = rest
-  if (rest.length === 2) return [width, height, first, second]
+  if (rest.length === 2 && isTitleAndAlt) return [width, height, first, second]
   const [, title, alt] = /^(.*?)\s*["']([^"']+)["']$/s.exec(first) ?? []
   if (rest.length === 1 && title !== undefined) return [width, height, title.replace(/^["']|["']$/g, ''), alt]
   return [width, height, rest.join(' ')]

@@ -1,5 +1,4 @@
 // Owns `{% inlineImg src [height] %}` of Butterfly: a small image in a line of text.
-import { toLine } from './content'
 import { type Tag, toElement } from './tag'
 
 export const inlineImg: Tag = {
@@ -7,9 +6,6 @@ export const inlineImg: Tag = {
   render: (call) => {
     const [src = '', height = ''] = call.words
     const size = /^\d+(?:\.\d+)?(?:px|r?em)$/.test(height) ? `;height:${height};width:auto` : ''
-    return toLine(
-      call,
-      toElement('img', { src, alt: '', style: `display:inline;vertical-align:middle${size}` }),
-    )
+    return [toElement('img', { src, alt: '', style: `display:inline;vertical-align:middle${size}` })]
   },
 }

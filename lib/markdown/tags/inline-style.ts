@@ -2,7 +2,6 @@
 // `{% span red, text %}` and `{% p center large, text %}` (Volantis). Colours and sizes are the theme's.
 import type { Properties } from 'hast'
 import { toArguments } from './arguments'
-import { toLine } from './content'
 import { type Tag, toElement } from './tag'
 
 const ELEMENTS: Record<string, [name: string, properties?: Properties]> = {
@@ -26,11 +25,8 @@ export const inlineStyle: Tag = {
   render: (call) => {
     const { styles, text } = toArguments(call.args)
     const [name, properties = {}] = ELEMENTS[call.name] ?? ['span']
-    const isCentred = styles.includes('center')
-    return toLine(
-      call,
-      toElement(name, properties, call.toPhrasing(text || call.args)),
-      isCentred ? { style: 'text-align:center' } : {},
-    )
+    const content = toElement(name, properties, call.toPhrasing(text || call.args))
+    const isCentred = styles.includes('center') && !call.isInline
+    return isCentred ? [toElement('p', { style: 'text-align:center' }, [content])] : [content]
   },
 }

@@ -1,12 +1,11 @@
 // Owns marked words.
 //   NexT  {% label [class]@text %}    Butterfly  {% label text [color] %}
 import { isStyle, toUnquoted } from './arguments'
-import { toLine } from './content'
 import { type Tag, toElement } from './tag'
 
 export const label: Tag = {
   names: ['label'],
-  render: (call) => toLine(call, toElement('mark', {}, call.toPhrasing(toText(call.args)))),
+  render: (call) => [toElement('mark', {}, call.toPhrasing(toText(call.args)))],
 }
 
 function toText(args: string): string {

@@ -3,16 +3,16 @@
 //   Volantis  {% link text, url[, image[, description]] %}    {% link text::url::image %}
 //   Stellar   {% link url [text] [icon:src] [desc:true] %}
 import { isAddress, isImageFile, toArguments, toParts } from './arguments'
-import { toLine } from './content'
+import { toLinkText } from './content'
 import { type Tag, type TagCall, toElement } from './tag'
 
 export const link: Tag = {
   names: ['link', 'a', 'anchor'],
   render: (call) => {
     const { url, text, title } = toLink(call)
-    if (!url) return toLine(call, toElement('span', {}, call.toPhrasing(call.args)))
+    if (!url) return call.toPhrasing(call.args)
     const properties = { href: url, title: title || undefined }
-    return toLine(call, toElement('a', properties, text ? call.toPhrasing(text) : url))
+    return [toElement('a', properties, toLinkText(call, text || url))]
   },
 }
 

@@ -21,7 +21,7 @@ function renderBlock(call: TagCall): RootContent[] {
   const { styles, text } = given.styles.length > 0 ? given : takeStyles(given.text)
   const title = text ? call.toPhrasing(text) : []
   // NexT folds a note that has a summary; a title of the other themes stands above it.
-  const isFolded = title.length > 0 && /^(?:sub)?note$/.test(call.name) && !call.isInline
+  const isFolded = title.length > 0 && /^(?:sub)?note$/.test(call.name)
   if (!isFolded) return toAside(call, styles, title, call.children)
   const { classes } = toAlert(styles, call.context.messages.alert)
   return [toDetails(title, call.children, { classes: [...classes, 'tag-note'] })]
@@ -29,7 +29,6 @@ function renderBlock(call: TagCall): RootContent[] {
 
 function renderLine(call: TagCall): RootContent[] {
   const { styles, options, text } = toArguments(call.args)
-  if (call.isInline) return call.toPhrasing(text)
   // `color:green 标题 内容`: in Volantis's form the first word is text like all others.
   const [, title = '', rest = text] = (options.size > 0 && TITLE_AND_TEXT.exec(text)) || []
   const content = toParagraph(call.toPhrasing(rest))

@@ -8,6 +8,7 @@ import { type Tag, type TagCall, toElement } from './tag'
 
 export const paper: Tag = {
   names: ['paper'],
+  needsEnd: true,
   render: (call) => {
     const { options } = toArguments(call.args)
     const title = options.get('title')

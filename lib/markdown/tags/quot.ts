@@ -1,6 +1,5 @@
 // Owns `{% quot text [el:h2] [icon:x] %}` of Stellar: a line that stands for itself, or a heading of the article.
 import { toArguments } from './arguments'
-import { toParagraph } from './content'
 import { type Tag, toElement } from './tag'
 
 const LEVELS = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 } as const
@@ -10,9 +9,8 @@ export const quot: Tag = {
   render: (call) => {
     const { options, text } = toArguments(call.args)
     const children = call.toPhrasing(text)
-    if (call.isInline) return [toElement('q', { className: ['tag-quot'] }, children)]
     const level = Object.entries(LEVELS).find(([name]) => name === options.get('el'))?.[1]
     if (level) return [{ type: 'heading', depth: level, children }]
-    return [toElement('p', { className: ['tag-quot'] }, toParagraph(children).children)]
+    return [toElement('p', { className: ['tag-quot'] }, children)]
   },
 }

@@ -3,11 +3,13 @@
 //   Stellar                    {% tabs [active:2] [align:center] %}<!-- tab caption -->…{% endtabs %}
 import type { RootContent } from 'mdast'
 import { toArguments, toParts } from './arguments'
+import { toBox } from './content'
 import { type Section, toSections } from './sections'
 import { type Tag, type TagCall, toElement } from './tag'
 
 export const tabs: Tag = {
   names: ['tabs', 'subtabs', 'subsubtabs'],
+  needsEnd: true,
   render: (call) => {
     const { before, sections } = toSections(call.children, ['tab'])
     if (sections.length === 0) return before
@@ -36,6 +38,6 @@ function toTab(call: TagCall, section: Section, place: number, { name, active }:
   return [
     toElement('input', { type: 'radio', name: group, id, checked: place === active }),
     toElement('label', { htmlFor: [id] }, caption),
-    toElement('div', {}, section.children),
+    toBox('div', section.children),
   ]
 }
