@@ -264,7 +264,7 @@ describe('words', () => {
 
   it.each([
     ['{% p center logo, 甲 %}', '<p style="text-align:center"><span>甲</span></p>'],
-    ['{% quot 甲 icon:x %}', '<p class="tag-quot">甲</p>'],
+    ['{% quot 甲 icon:x %}', '<div class="tag-quot">甲</div>'],
     ['{% quot 甲 el:h3 %}', '<h2 id="甲">甲<a class="anchor" href="#甲" aria-label="本节链接"></a></h2>'],
   ])('%s', async (source, expected) => expect(await html(source)).toBe(expected))
 

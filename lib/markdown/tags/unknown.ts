@@ -11,7 +11,7 @@ export function toUnknown(
   const label = context.messages.tags.unknown(name)
   const source = toElement('code', {}, typed)
   if (isInline) return [toElement('code', { className: ['tag-unknown'], title: label }, typed), ...children]
-  const title = toElement('p', { className: ['tag-title'] }, label)
+  const title = toElement('p', { className: ['faded'] }, label)
   const content = isBlock ? children : []
   return [toElement('div', { className: ['tag-unknown'] }, [title, toElement('p', {}, [source]), ...content])]
 }
