@@ -22,7 +22,8 @@ const CONTROL = new Set(
 )
 const CONTROL_ENDS = new Set([...CONTROL].map((word) => `end${word}`).concat('endall'))
 
-const HEAD = /\{%-?[ \t]*([a-z]\w*(?:-\w+)*)(?=\s|-?%\}|,)/iy
+// Volantis: `{% folding, 题 %}`, `{% gallery::::one %}`.
+const HEAD = /\{%-?[ \t]*([a-z]\w*(?:-\w+)*)(?=\s|-?%\}|,|::)/iy
 // A quote opens where a word does: `"a %}"`, `title="a"`, but not the one of `don't`.
 const BEFORE_QUOTE = /[\s,=:(]/
 const SPACE = /[ \t\n\r\u00a0]/

@@ -88,7 +88,8 @@ class Renderer {
     const text = content ?? (closer ? this.#toText(mark, closer) : '')
     const tag = findTag(name)
     // `用 {% note %} 标签`: without a word and without an end it is a tag that is talked about.
-    if (tag && !isBlock && args === '' && !tag.needsEnd) return toTyped(mark, isInline)
+    const isTalkedOf = args === '' && (tag?.isVoid || !isBlock)
+    if (tag && isTalkedOf && !tag.needsEnd) return [...toTyped(mark, isInline), ...children]
     if (tag?.needsEnd && !isBlock) {
       report('tag-unclosed', { name })
       return toTyped(mark, isInline)
@@ -97,7 +98,8 @@ class Renderer {
     const given = { text, children, number, context, toPhrasing, report }
     const call: TagCall = { name, args, words: toWords(args), isBlock, isInline, ...given }
     const nodes = tag ? tag.render(call) : toUnknown(call, mark.value)
-    return isInline ? nodes : toFlow(nodes)
+    const whole = tag?.isVoid ? [...nodes, ...children] : nodes
+    return isInline ? whole : toFlow(whole)
   }
 
   /** The content as typed; what a quote or a list puts before its lines is none of it. */

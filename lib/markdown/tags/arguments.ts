@@ -75,6 +75,11 @@ export function isAddress(word: string): boolean {
   return /^(?:[a-z][a-z\d+.-]+:\/\/|mailto:|tel:|data:image\/|\/|\.{1,2}\/|#(?:$|[^\s#]))/i.test(word)
 }
 
+/** Whether it is a colour of CSS, such as Butterfly takes for what it hides: `#FF7242`, `var(--a)`, `red`, or nothing. */
+export function isColour(text: string): boolean {
+  return /^(?:#[\da-f]{3,8}|(?:rgb|hsl)a?\([^)]*\)|var\([^)]*\)|[a-z]*)$/i.test(text)
+}
+
 /** Whether a word names a picture's file: `a.png`, `https://a.com/a.webp?x=1`. */
 export function isImageFile(word: string): boolean {
   return /\.(?:avif|bmp|gif|ico|jpe?g|png|svg|webp)(?:[?#]\S*)?$/i.test(word)

@@ -4,6 +4,7 @@ import { type Tag, toElement } from './tag'
 
 export const audio: Tag = {
   names: ['audio'],
+  isVoid: true,
   render: (call) => {
     const { text, options } = toArguments(call.args)
     const [, song] = /^netease:(\d+)$/.exec(text) ?? []

@@ -8,6 +8,7 @@ import { type Tag, toElement } from './tag'
 
 export const button: Tag = {
   names: ['btn', 'button', 'cell'],
+  isVoid: true,
   render: (call) => {
     const { url, text, title } = toButton(call.args)
     const content = toLinkText(call, text || title || url)
@@ -17,6 +18,9 @@ export const button: Tag = {
   },
 }
 
+// `home fa-fw`, `fab fa-github`: letters only
+const ICON = /^[\w\s-]*$/
+
 type Button = { url: string; text: string; title?: string }
 
 function toButton(args: string): Button {
@@ -25,8 +29,11 @@ function toButton(args: string): Button {
   const at = parts.findIndex(isAddress)
   // Volantis: the text stands before the address, and a look may stand before both.
   if (at > 0) return { url: parts[at] ?? '', text: parts[at - 1] ?? '' }
-  const [url = '', text = '', , last = ''] = parts
-  return { url, text, title: last.split(' ').every(isLook) ? '' : last }
+  const [url = '', text = '', ...others] = parts
+  const title = others.filter(
+    (part, index) => !(index === 0 && ICON.test(part)) && !part.split(' ').every(isLook),
+  )
+  return { url, text, title: title.join(', ') }
 }
 
 function toWordsButton(args: string): Button {

@@ -3,6 +3,7 @@ import { type Tag, toElement } from './tag'
 
 export const caniuse: Tag = {
   names: ['caniuse'],
+  isVoid: true,
   render: (call) => {
     const feature = call.args.replace(/\s*@.*$/, '')
     const href = `https://caniuse.com/${encodeURIComponent(feature)}`

@@ -6,6 +6,7 @@ import { type Tag, toElement } from './tag'
 
 export const checkbox: Tag = {
   names: ['checkbox', 'radio'],
+  isVoid: true,
   render: (call) => {
     const { styles, text } = toArguments(call.args)
     const type = call.name === 'radio' ? 'radio' : 'checkbox'

@@ -3,6 +3,7 @@ import type { Tag } from './tag'
 
 export const copy: Tag = {
   names: ['copy'],
+  isVoid: true,
   render: ({ args, isInline }) => {
     const value = args.replace(/(?:^|\s)(?:git|prefix|width|el):\S+/g, '').trim() || args
     return isInline ? [{ type: 'inlineCode', value }] : [{ type: 'code', value }]

@@ -4,6 +4,7 @@ import { type Tag, toElement } from './tag'
 
 export const emoji: Tag = {
   names: ['emoji'],
+  isVoid: true,
   render: (call) => {
     const name =
       toArguments(call.args)

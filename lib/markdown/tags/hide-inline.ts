@@ -1,15 +1,18 @@
 // Owns `{% hideInline content[, display[, bg[, color]]] %}` of Butterfly: words that a reader uncovers.
 // `details` may not stand in a paragraph, so it is a check box, its label and the words.
-import { toParts } from './arguments'
+import { isColour, toParts } from './arguments'
 import { type Tag, toElement } from './tag'
 
 export const hideInline: Tag = {
   names: ['hideInline'],
+  isVoid: true,
   render: (call) => {
-    const [content = '', display = ''] = toParts(call.args)
+    const [content = '', display = '', ...looks] = toParts(call.args)
+    // A text with commas of its own has more parts than looks.
+    const whole = [content, ...looks.filter((look) => !isColour(look))].join(', ')
     const box = toElement('input', { type: 'checkbox' })
     const name = call.toPhrasing(display || call.context.messages.tags.reveal)
-    const pieces = [toElement('label', {}, [box, ...name]), toElement('span', {}, call.toPhrasing(content))]
+    const pieces = [toElement('label', {}, [box, ...name]), toElement('span', {}, call.toPhrasing(whole))]
     return [toElement('span', { className: ['tag-hide'] }, pieces)]
   },
 }

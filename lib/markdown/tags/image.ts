@@ -13,6 +13,7 @@ const TWO_QUOTED = /(["'])[^"']*\1\s+(["'])[^"']*\2$/
 
 export const image: Tag = {
   names: ['img', 'image'],
+  isVoid: true,
   render: (call) => {
     const picture = toPicture(call)
     if (!picture) return call.toPhrasing(call.args)

@@ -3,6 +3,7 @@ import { type Tag, toElement } from './tag'
 
 export const inlineImg: Tag = {
   names: ['inlineImg'],
+  isVoid: true,
   render: (call) => {
     const [src = '', height = ''] = call.words
     const size = /^\d+(?:\.\d+)?(?:px|r?em)$/.test(height) ? `;height:${height};width:auto` : ''

@@ -22,6 +22,7 @@ const ELEMENTS: Record<string, [name: string, properties?: Properties]> = {
 
 export const inlineStyle: Tag = {
   names: Object.keys(ELEMENTS),
+  isVoid: true,
   render: (call) => {
     const { styles, text } = toArguments(call.args)
     const [name, properties = {}] = ELEMENTS[call.name] ?? ['span']

@@ -5,6 +5,7 @@ import { type Tag, toElement } from './tag'
 
 export const label: Tag = {
   names: ['label'],
+  isVoid: true,
   render: (call) => [toElement('mark', {}, call.toPhrasing(toText(call.args)))],
 }
 

@@ -8,6 +8,7 @@ import { type Tag, type TagCall, toElement } from './tag'
 
 export const link: Tag = {
   names: ['link', 'a', 'anchor'],
+  isVoid: true,
   render: (call) => {
     const { url, text, title } = toLink(call)
     if (!url) return call.toPhrasing(call.args)

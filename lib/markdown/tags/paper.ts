@@ -10,8 +10,8 @@ export const paper: Tag = {
   names: ['paper'],
   needsEnd: true,
   render: (call) => {
-    const { options } = toArguments(call.args)
-    const title = options.get('title')
+    const { options, text } = toArguments(call.args)
+    const title = options.get('title') ?? text
     const facts = ['author', 'date', 'footer'].flatMap((key) => options.get(key) ?? [])
     const { before, sections } = toSections(call.children, [
       'title',

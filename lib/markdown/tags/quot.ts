@@ -6,6 +6,7 @@ const LEVELS = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 } as const
 
 export const quot: Tag = {
   names: ['quot'],
+  isVoid: true,
   render: (call) => {
     const { options, text } = toArguments(call.args)
     const children = call.toPhrasing(text)

@@ -4,6 +4,7 @@ import { getMessages } from '../../i18n'
 import type { MarkdownContext } from '../article'
 import { toHast } from '../to-hast'
 import { toHtml } from '../to-html'
+import { tags } from '.'
 
 const context: MarkdownContext = {
   file: '_posts/a.md',
@@ -139,7 +140,7 @@ describe('what folds', () => {
     ['folding', '12:30 开会', fold('12:30 开会')],
     ['folding', '', fold('展开')],
     ['hideBlock', '看, red, #fff', fold('看')],
-    ['hideToggle', '看', fold('看')],
+    ['hideToggle', '看, 或不看, #FF7242', fold('看, 或不看')],
     ['hideToggle', '', fold('展开')],
   ])('{%% %s %s %%}', async (name, args, expected) => expect(await block(name, args, '甲')).toBe(expected))
 
@@ -154,6 +155,7 @@ describe('what folds', () => {
       `<p>问<span class="tag-hide"><label><input type="checkbox" />${label}</label><span>${text}</span></span></p>`
     expect(await html('问{% hideInline 门**一**,看,#fff %}')).toBe(hidden('看', '门<strong>一</strong>'))
     expect(await html('问{% hideInline 门 %}')).toBe(hidden('展开', '门'))
+    expect(await html('问{% hideInline 门,看,窗,var(--a) %}')).toBe(hidden('看', '门, 窗'))
   })
 })
 
@@ -215,6 +217,7 @@ describe('images', () => {
     const lines = ['![一](a.png)', '![二](b.png)', '', '字']
     expect(await block('gallery', 'layout:flow size:xs', ...lines)).toBe(expected)
     expect(await block('gp', '5-3', ...lines)).toBe(expected)
+    expect(await html('{% gallery::::one %}', ...lines, '{% endgallery %}')).toBe(expected)
     expect(await block('gallery', '旅途', ...lines)).toBe(`<p class="tag-title">旅途</p>\n${expected}`)
   })
 
@@ -226,6 +229,10 @@ describe('images', () => {
     [
       '{% galleryGroup 壁纸 收藏 /b/ /a.png %}',
       '<figure><img src="/a.png" alt="" /><figcaption><a href="/b/">壁纸</a> 收藏</figcaption></figure>',
+    ],
+    [
+      '{% galleryGroup 我的 壁纸 收藏 /a.png %}',
+      '<figure><img src="/a.png" alt="" /><figcaption><b>我的</b> 壁纸 收藏</figcaption></figure>',
     ],
     ['{% audio /a.mp3 %}', '<p><audio style="width:100%" controls preload="none" src="/a.mp3"></audio></p>'],
   ])('%s', async (source, expected) => expect(await html(source)).toBe(expected))
@@ -338,5 +345,34 @@ describe('lists of links', () => {
 describe('a tag that is only talked about is text', () => {
   it.each(['note', 'tabs', 'label', 'btn', 'link', 'img', 'quot', 'u'])('%s', async (name) => {
     expect(await html(`用 {% ${name} %} 写。`)).toBe(`<p>用 {% ${name} %} 写。</p>`)
+  })
+})
+
+describe('no tag loses what it holds, whatever its arguments are', () => {
+  const ARGS = [
+    '',
+    '甲',
+    '甲, 乙',
+    '::',
+    ',',
+    '@',
+    '"甲',
+    'color:red',
+    'open:true 甲',
+    '/a.png /b.png',
+    '甲::/a',
+    '- |',
+  ]
+  const themed = tags.filter(({ content }) => content === undefined).flatMap(({ names }) => names)
+
+  it.each(themed)('%s', async (name) => {
+    for (const args of ARGS) {
+      const lines = ['一', '', '<!-- tab 二 -->', '三', '', '- 四', '<!-- endtab -->', '五']
+      const text = (await block(name, args, ...lines)).replace(/<[^>]*>/g, '')
+      expect(
+        ['一', '三', '四', '五'].filter((word) => !text.includes(word)),
+        args,
+      ).toEqual([])
+    }
   })
 })
