@@ -8,12 +8,14 @@ const SIZE = /^\d+(?:px|%)?$/
 
 export const assetPath: Tag = {
   names: ['asset_path'],
+  isVoid: true,
   isAddress: true,
   render: ({ words, context }) => [{ type: 'text', value: toFileUrl(context, words.join(' ')) }],
 }
 
 export const assetLink: Tag = {
   names: ['asset_link'],
+  isVoid: true,
   render: ({ words: [file = '', ...rest], context }) => {
     const last = rest.at(-1)
     const title = (last === 'true' || last === 'false' ? rest.slice(0, -1) : rest).join(' ')
@@ -23,6 +25,7 @@ export const assetLink: Tag = {
 
 export const assetImg: Tag = {
   names: ['asset_img'],
+  isVoid: true,
   render: (call) => {
     const { words, args } = call
     const at = findFile(call)

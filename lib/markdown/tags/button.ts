@@ -18,8 +18,8 @@ export const button: Tag = {
   },
 }
 
-// `home fa-fw`, `fab fa-github`: letters only
-const ICON = /^[\w\s-]*$/
+// `home fa-fw`, `fab fa-github`, a picture's address
+const ICON = /^[\w\s-]*$|^https?:/
 
 type Button = { url: string; text: string; title?: string }
 
@@ -27,13 +27,12 @@ function toButton(args: string): Button {
   if (!/,|::/.test(args)) return toWordsButton(args)
   const parts = toParts(args)
   const at = parts.findIndex(isAddress)
-  // Volantis: the text stands before the address, and a look may stand before both.
-  if (at > 0) return { url: parts[at] ?? '', text: parts[at - 1] ?? '' }
-  const [url = '', text = '', ...others] = parts
-  const title = others.filter(
-    (part, index) => !(index === 0 && ICON.test(part)) && !part.split(' ').every(isLook),
-  )
-  return { url, text, title: title.join(', ') }
+  // NexT begins with the address. Volantis has the text before it, and may have a look before both.
+  const [url = '', text = ''] = at > 0 ? [parts[at], parts[at - 1]] : parts
+  const icon = parts[at > 0 ? at + 1 : 2]
+  const isTitle = (part: string) =>
+    part !== url && part !== text && !(part === icon && ICON.test(part)) && !part.split(' ').every(isLook)
+  return { url, text, title: parts.filter(isTitle).join(', ') }
 }
 
 function toWordsButton(args: string): Button {

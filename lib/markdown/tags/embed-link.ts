@@ -4,6 +4,7 @@ import { type Tag, type TagCall, toElement } from './tag'
 
 export const youtube: Tag = {
   names: ['youtube'],
+  isVoid: true,
   render: (call) => {
     const page = call.words[1] === 'playlist' ? 'playlist?list=' : 'watch?v='
     return toLink(call, 'YouTube', `https://www.youtube.com/${page}${toPart(call)}`)
@@ -12,11 +13,13 @@ export const youtube: Tag = {
 
 export const vimeo: Tag = {
   names: ['vimeo'],
+  isVoid: true,
   render: (call) => toLink(call, 'Vimeo', `https://vimeo.com/${toPart(call)}`),
 }
 
 export const gist: Tag = {
   names: ['gist'],
+  isVoid: true,
   render: (call) => {
     const [, file = ''] = call.words
     // GitHub: `a b.JS` => #file-a-b-js

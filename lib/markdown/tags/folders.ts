@@ -1,5 +1,6 @@
-// Owns `{% folders [color:green] %}<!-- folder title -->…{% endfolders %}` of Stellar: several folds in a row.
-import { toBox, toDetails } from './content'
+// Owns `{% folders [title] [color:green] %}<!-- folder title -->…{% endfolders %}` of Stellar: several folds in a row.
+import { toArguments } from './arguments'
+import { toBox, toDetails, toTitle } from './content'
 import { toSections } from './sections'
 import type { Tag } from './tag'
 
@@ -11,6 +12,8 @@ export const folders: Tag = {
     const folds = sections.map(({ title, children }) =>
       toDetails(title ? call.toPhrasing(title) : call.context.messages.tags.reveal, children),
     )
-    return [toBox('div', [...before, ...folds], ['tag-folders'])]
+    const { text } = toArguments(call.args)
+    const heads = text ? [toTitle(call.toPhrasing(text))] : []
+    return [toBox('div', [...heads, ...before, ...folds], ['tag-folders'])]
   },
 }

@@ -8,6 +8,7 @@ const OPTION = /^(lang|from|to):(\S+)$/
 
 export const includeCode: Tag = {
   names: ['include_code', 'include-code'],
+  isVoid: true,
   render: ({ words, context, report, isInline }) => {
     const options = new Map<string, string>()
     const rest = words.filter((word) => {

@@ -9,7 +9,7 @@ export function toLinkList(links: ListedLink[]): TagElement {
     toElement('li', {}, [
       ...(image ? [toElement('img', { src: image, alt: '' })] : []),
       toElement('a', { href: url }, name || url),
-      ...(description ? [toElement('span', {}, description)] : []),
+      ...(description ? [toElement('span', { className: ['faded'] }, description)] : []),
     ]),
   )
   return toElement('ul', { className: ['tag-links'] }, items)

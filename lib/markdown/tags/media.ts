@@ -5,6 +5,7 @@ import { type Tag, toElement } from './tag'
 
 export const video: Tag = {
   names: ['video'],
+  isVoid: true,
   render: ({ words: [name = ''], context }) => {
     const src = toFileUrl(context, name)
     const link = toElement('a', { href: src }, name)
@@ -14,6 +15,7 @@ export const video: Tag = {
 
 export const pdf: Tag = {
   names: ['pdf'],
+  isVoid: true,
   render: ({ words: [name = '', height = '500px'], context, isInline }) => {
     const src = toFileUrl(context, name)
     const link = toElement('a', { href: src }, name)

@@ -5,6 +5,7 @@ import { type Tag, type TagCall, toElement } from './tag'
 
 export const postLink: Tag = {
   names: ['post_link'],
+  isVoid: true,
   render: (call) => {
     const { words, args } = call
     const post = findPost(call)
@@ -20,6 +21,7 @@ export const postLink: Tag = {
 
 export const postPath: Tag = {
   names: ['post_path'],
+  isVoid: true,
   isAddress: true,
   render: (call) => [{ type: 'text', value: findPost(call)?.href ?? call.args }],
 }

@@ -12,6 +12,6 @@ export const quot: Tag = {
     const children = call.toPhrasing(text)
     const level = Object.entries(LEVELS).find(([name]) => name === options.get('el'))?.[1]
     if (level) return [{ type: 'heading', depth: level, children }]
-    return [toElement('div', { className: ['tag-quot'] }, children)]
+    return [toElement('div', { className: ['tag-centerquote'] }, children)]
   },
 }

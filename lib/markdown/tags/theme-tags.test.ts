@@ -152,7 +152,7 @@ describe('what folds', () => {
 
   it('hideInline', async () => {
     const hidden = (label: string, text: string) =>
-      `<p>问<span class="tag-hide"><label><input type="checkbox" />${label}</label><span>${text}</span></span></p>`
+      `<p>问<span class="tag-hide"><label><input type="checkbox" />${label}</label> <span>${text}</span></span></p>`
     expect(await html('问{% hideInline 门**一**,看,#fff %}')).toBe(hidden('看', '门<strong>一</strong>'))
     expect(await html('问{% hideInline 门 %}')).toBe(hidden('展开', '门'))
     expect(await html('问{% hideInline 门,看,窗,var(--a) %}')).toBe(hidden('看', '门, 窗'))
@@ -185,7 +185,7 @@ describe('links', () => {
     ['{% btn 甲, / %}', 'href="/">甲'],
     ['{% button 甲 乙 https://a.com icon:solar:planet %}', 'href="https://a.com">甲 乙'],
     ['{% button https://a.com %}', 'href="https://a.com">https://a.com'],
-    ['{% cell 甲, https://a.com, fa-b %}', 'href="https://a.com">甲'],
+    ['{% cell 甲, https://a.com, fa-b, 题 %}', 'href="https://a.com" title="题">甲'],
   ])('%s', async (source, expected) =>
     expect(await html(source)).toBe(`<p><a class="tag-button" ${expected}</a></p>`),
   )
@@ -226,6 +226,8 @@ describe('images', () => {
       '句{% inlineImg /a.png 20px %}中',
       '<p>句<img src="/a.png" alt="" style="display:inline;vertical-align:middle;height:20px;width:auto" />中</p>',
     ],
+    ['{% inlineImg 字 20px %}', '<p>字 20px</p>'],
+    ['{% grid 题 c:2 %}{% endgrid %}', '<p class="tag-title">题</p>\n<div class="tag-grid"></div>'],
     [
       '{% galleryGroup 壁纸 收藏 /b/ /a.png %}',
       '<figure><img src="/a.png" alt="" /><figcaption><a href="/b/">壁纸</a> 收藏</figcaption></figure>',
@@ -271,7 +273,7 @@ describe('words', () => {
 
   it.each([
     ['{% p center logo, 甲 %}', '<p style="text-align:center"><span>甲</span></p>'],
-    ['{% quot 甲 icon:x %}', '<div class="tag-quot">甲</div>'],
+    ['{% quot 甲 icon:x %}', '<div class="tag-centerquote">甲</div>'],
     ['{% quot 甲 el:h3 %}', '<h2 id="甲">甲<a class="anchor" href="#甲" aria-label="本节链接"></a></h2>'],
   ])('%s', async (source, expected) => expect(await html(source)).toBe(expected))
 
@@ -326,7 +328,7 @@ describe('boxes', () => {
 
 describe('lists of links', () => {
   const list =
-    '<ul class="tag-links"><li><img src="/x.png" alt="" /><a href="https://a.com">甲</a><span>说明</span></li></ul>'
+    '<ul class="tag-links"><li><img src="/x.png" alt="" /><a href="https://a.com">甲</a><span class="faded">说明</span></li></ul>'
 
   it('linkgrid', async () => {
     expect(await block('linkgrid', '', '甲 | https://a.com | 说明 | /x.png', '% 注')).toBe(list)

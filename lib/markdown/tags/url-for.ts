@@ -5,11 +5,13 @@ import { type Tag, type TagCall, toElement } from './tag'
 
 export const urlFor: Tag = {
   names: ['url_for'],
+  isVoid: true,
   render: (call) => toLink(call, (href) => href),
 }
 
 export const fullUrlFor: Tag = {
   names: ['full_url_for'],
+  isVoid: true,
   render: (call) => toLink(call, (href, base) => toAbsolute(base, href)),
 }
 
