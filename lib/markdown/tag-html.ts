@@ -1,5 +1,6 @@
 // Owns the tags within the author's HTML: `<center>{% asset_img a.png %}</center>`, `<a href="{% post_path 甲 %}">`.
 import type { Html, Root, RootContent } from 'mdast'
+import { toLineStarts } from './line-starts'
 import { isFlowParent, replaceChildren, type TagMark } from './tag-mark'
 import { type SourceTag, scanTags } from './tag-scan'
 
@@ -15,12 +16,12 @@ export type ToText = (mark: TagMark) => string | undefined
  * Attributes get the text of their tags at once.
  */
 export function splitHtml(tree: Root, source: string, toText: ToText): void {
-  const lines = source.split('\n')
+  const lineStarts = [...toLineStarts(source), source.length + 1]
   replaceChildren(tree, (child, parent) => {
     if (child.type !== 'html') return [child]
     const tags = scanTags(child.value, { isPart: true })
     if (tags.size === 0 && !child.value.includes('<!--')) return [child]
-    const pieces = toPieces(child, (start) => tags.get(start), toMarker(child, lines), toText)
+    const pieces = toPieces(child, (start) => tags.get(start), toMarker(child, lineStarts), toText)
     // In a line of text the parser has found the tags already, and comments are alone.
     return isFlowParent(parent) ? pieces : [toOne(child, pieces)]
   })
@@ -79,7 +80,7 @@ function fillAttributes(element: string, findTag: FindTag, toMark: Marker, toTex
 }
 
 /** Tags are asked for from first to last, so that lines are counted once. */
-function toMarker({ value, position }: Html, lines: string[]): Marker {
+function toMarker({ value, position }: Html, lineStarts: number[]): Marker {
   let line = position?.start.line ?? 1
   let lineStart = 0
   return ({ start, end, name, args, isEnd }) => {
@@ -88,10 +89,14 @@ function toMarker({ value, position }: Html, lines: string[]): Marker {
       line++
     }
     const [before, after] = [value.slice(lineStart, start), value.slice(end, toLineEnd(value, end))]
-    // What a quote or a list puts before the line is not in `value`.
-    const left = Math.max(0, (lines[line - 1] ?? '').length - (toLineEnd(value, lineStart) - lineStart))
+    // What a quote or a list puts before the lines below is not in `value`.
+    const isFirst = line === (position?.start.line ?? 1)
+    const [sourceStart = 0, sourceEnd = 0] = lineStarts.slice(line - 1, line + 1)
+    const missing = sourceEnd - 1 - sourceStart - (toLineEnd(value, lineStart) - lineStart)
+    const left = isFirst ? (position?.start.column ?? 1) - 1 : Math.max(0, missing)
+    const toPoint = (column: number) => ({ line, column, offset: sourceStart + column - 1 })
     const column = left + before.length + 1
-    const place = { start: { line, column }, end: { line, column: column + end - start } }
+    const place = { start: toPoint(column), end: toPoint(column + end - start) }
     const isAlone = before.trim() === '' && after.trim() === ''
     const source = value.slice(start, end)
     return { type: 'tagMark', value: source, name, args, isEnd, isInHtml: !isAlone, position: place }

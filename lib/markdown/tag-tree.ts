@@ -3,6 +3,7 @@ import type { Parents, Root, RootContent } from 'mdast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import type { MarkdownContext } from './article'
+import { toLineStarts } from './line-starts'
 import type { Report } from './report'
 import { toFlow, toPhrasingReader, toTyped, withWholeTexts } from './tag-content'
 import { splitHtml } from './tag-html'
@@ -29,14 +30,12 @@ type Given = Pick<TagCall, 'context' | 'report' | 'toPhrasing'> & { source: stri
 
 class Renderer {
   #given: Given
-  #lineStarts: number[] = [0]
+  #lineStarts: number[]
   #number = 0
 
   constructor(given: Given) {
     this.#given = given
-    for (let at = given.source.indexOf('\n'); at >= 0; at = given.source.indexOf('\n', at + 1)) {
-      this.#lineStarts.push(at + 1)
-    }
+    this.#lineStarts = toLineStarts(given.source)
   }
 
   /** What a tag in an attribute stands for. */

@@ -22,8 +22,8 @@ export const gist: Tag = {
   isVoid: true,
   render: (call) => {
     const [, file = ''] = call.words
-    // GitHub: `a b.JS` => #file-a-b-js
-    const part = file && `#file-${file.toLowerCase().replace(/[^a-z\d]+/g, '-')}`
+    // GitHub: `a b_c.JS` => #file-a-b_c-js
+    const part = file && `#file-${file.toLowerCase().replace(/[^a-z\d_]+/g, '-')}`
     return toLink(call, 'Gist', `https://gist.github.com/${toPart(call)}${part}`)
   },
 }
