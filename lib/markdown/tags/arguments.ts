@@ -4,9 +4,10 @@ import { isKind } from './kinds'
 /** `styles` are words that only say how it looks; `options` the `key:value` words; `text` is the rest, for the reader. */
 export type Arguments = { styles: string[]; options: Map<string, string>; text: string }
 
-// `12:30` and `注意:先备份` are text: only these keys are options.
-const OPTION =
-  /^(active|align|alt|author|autoplay|bg|border|center|checked|child|color|date|desc|download|effect|el|fancybox|footer|gap|git|header|height|icon|layout|loading|open|padding|prefix|ratio|size|style|symbol|title|type|width)[:=](.+)$/
+// Stellar has these on most of its tags.
+const COMMON_KEYS = ['child', 'color', 'icon']
+// `12:30`, `注意:先备份` and `title=a` are text; Stellar's `title:a` and `title="a b"` are options.
+const OPTION = /^([a-z]+)(?::|=(?="))(.+)$/s
 const TOKEN = /[a-z]+[:=]"[^"]*"|"[^"]*"|'[^']*'|\S+/g
 // Before the comma of Volantis: `{% checkbox red checked, 文字 %}`.
 const STYLES = new Set(
@@ -41,23 +42,27 @@ export function toParts(args: string): string[] {
   return args.split(separator).map((part) => toUnquoted(part.replaceAll('\\,', ',').trim()))
 }
 
-/** `red open, 标题`, `color:red open:true 标题` and `标题` all give what they say. */
-export function toArguments(args: string): Arguments {
+/**
+ * `red open, 标题`, `color:red open:true 标题` and `标题` all give what they say. `keys` are the options that the tag has
+ * beside a colour: `title:a` is text where there is no such option.
+ */
+export function toArguments(args: string, ...keys: string[]): Arguments {
   const [, before, after] = /^([^,:]*)(?:,|::)(.*)$/s.exec(args) ?? []
   const styles = before?.trim() ? before.trim().split(/\s+/) : []
   if (after !== undefined && styles.every(isStyle)) {
     return { styles, options: new Map(), text: toUnquoted(after.trim()) }
   }
-  return toOptions(args)
+  return toOptions(args, [...COMMON_KEYS, ...keys])
 }
 
 /** `color:red open:true 标题`: a colour, and what is true, are styles too. */
-function toOptions(args: string): Arguments {
+function toOptions(args: string, keys: string[]): Arguments {
   const options = new Map<string, string>()
   const words = (args.match(TOKEN) ?? []).filter((word) => {
-    const [, key, value] = OPTION.exec(word) ?? []
-    if (key && value) options.set(key, toUnquoted(value))
-    return !key
+    const [, key = '', value = ''] = OPTION.exec(word) ?? []
+    const isOption = keys.includes(key)
+    if (isOption) options.set(key, toUnquoted(value))
+    return !isOption
   })
   const styles = [...options].flatMap(([key, value]) =>
     key === 'color' || key === 'type' ? value : value === 'true' ? key : [],

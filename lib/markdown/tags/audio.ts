@@ -6,7 +6,7 @@ export const audio: Tag = {
   names: ['audio'],
   isVoid: true,
   render: (call) => {
-    const { text, options } = toArguments(call.args)
+    const { text, options } = toArguments(call.args, 'autoplay', 'title', 'type')
     const [, song] = /^netease:(\d+)$/.exec(text) ?? []
     if (song) return [toElement('a', { href: `https://music.163.com/song?id=${song}` }, text)]
     const properties = { style: 'width:100%', controls: true, preload: 'none', src: text }

@@ -7,7 +7,7 @@ export const box: Tag = {
   names: ['box', 'btns'],
   needsEnd: true,
   render: (call) => {
-    const { options, text } = toArguments(call.args)
+    const { options, text } = toArguments(call.args, 'title')
     // `{% btns circle grid5 %}` of Volantis names looks only.
     const title = call.name === 'btns' ? '' : (options.get('title') ?? text)
     const content = title ? [toTitle(call.toPhrasing(title)), ...call.children] : call.children

@@ -36,7 +36,7 @@ function toButton(args: string): Button {
 }
 
 function toWordsButton(args: string): Button {
-  const words = toArguments(args).text.split(/\s+/)
+  const words = toArguments(args, 'size').text.split(/\s+/)
   const url = words.find(isAddress) ?? ''
   return { url, text: words.filter((word) => word !== url).join(' ') }
 }

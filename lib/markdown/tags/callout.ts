@@ -12,7 +12,7 @@ export const callout: Tag = {
   names: ['callout'],
   needsEnd: true,
   render: (call) => {
-    const { options, text } = toArguments(call.args)
+    const { options, text } = toArguments(call.args, 'title', 'type')
     const [, first = '', rest = ''] = TYPE_AND_TITLE.exec(text) ?? []
     const hasType = isKind(first) || first === 'default' || text.startsWith('.')
     const type = options.get('type') ?? (hasType ? first : '')

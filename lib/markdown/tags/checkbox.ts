@@ -8,7 +8,7 @@ export const checkbox: Tag = {
   names: ['checkbox', 'radio'],
   isVoid: true,
   render: (call) => {
-    const { styles, text } = toArguments(call.args)
+    const { styles, text } = toArguments(call.args, 'checked', 'symbol')
     const type = call.name === 'radio' ? 'radio' : 'checkbox'
     const box = toElement('input', { type, checked: styles.includes('checked'), disabled: true })
     return [toElement('label', {}, [box, { type: 'text', value: ' ' }, ...call.toPhrasing(text)])]

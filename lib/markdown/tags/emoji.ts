@@ -7,7 +7,7 @@ export const emoji: Tag = {
   isVoid: true,
   render: (call) => {
     const name =
-      toArguments(call.args)
+      toArguments(call.args, 'height')
         .text.split(/[\s,]+/)
         .pop() ?? ''
     return [toElement('span', { className: ['faded'] }, `:${name}:`)]

@@ -9,7 +9,7 @@ export const folding: Tag = {
   names: ['folding'],
   needsEnd: true,
   render: (call) => {
-    const { styles, text } = toArguments(call.args)
+    const { styles, text } = toArguments(call.args, 'open')
     const summary = text ? call.toPhrasing(text) : call.context.messages.tags.reveal
     return [toDetails(summary, call.children, { isOpen: styles.includes('open') })]
   },

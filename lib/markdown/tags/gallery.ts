@@ -14,7 +14,7 @@ export const gallery: Tag = {
   needsEnd: true,
   render: (call) => {
     const { args, children } = call
-    const words = toArguments(args).text.split(/[\s,:]+/)
+    const words = toArguments(args, 'layout', 'ratio', 'size', 'effect', 'width').text.split(/[\s,:]+/)
     const hasTitle = !words.every((word) => LOOK.test(word) || isStyle(word))
     const heads = hasTitle ? [toTitle(call.toPhrasing(args))] : []
     return [...heads, toBox('div', toFlow(children).flatMap(toImages), ['tag-gallery'])]

@@ -1,6 +1,5 @@
 // Owns `{% hideInline content[, display[, bg[, color]]] %}` of Butterfly: words that a reader uncovers.
 // `details` may not stand in a paragraph, so it is a check box, its label and the words.
-import type { RootContent } from 'mdast'
 import { isColour, toParts } from './arguments'
 import { type Tag, toElement } from './tag'
 
@@ -13,12 +12,8 @@ export const hideInline: Tag = {
     const whole = [content, ...looks.filter((look) => !isColour(look))].join(', ')
     const box = toElement('input', { type: 'checkbox' })
     const name = call.toPhrasing(display || call.context.messages.tags.reveal)
-    const words = toElement('span', {}, call.toPhrasing(whole))
-    const pieces: RootContent[] = [
-      toElement('label', {}, [box, ...name]),
-      { type: 'text', value: ' ' },
-      words,
-    ]
-    return [toElement('span', { className: ['tag-hide'] }, pieces)]
+    // The space goes with the words: a comma may follow them while they are hidden.
+    const words = toElement('span', {}, [{ type: 'text', value: ' ' }, ...call.toPhrasing(whole)])
+    return [toElement('span', { className: ['tag-hide'] }, [toElement('label', {}, [box, ...name]), words])]
   },
 }

@@ -25,7 +25,17 @@ export const image: Tag = {
 function toPicture(call: TagCall): Picture | undefined {
   const [src = '', ...parts] = toParts(call.args)
   if (parts.length > 0 && isSource(src) && !/\s/.test(src)) return toVolantis(src, parts)
-  const { options, text } = toArguments(call.args)
+  const { options, text } = toArguments(
+    call.args,
+    'alt',
+    'bg',
+    'download',
+    'fancybox',
+    'height',
+    'padding',
+    'ratio',
+    'width',
+  )
   const at = call.words.findIndex(isSource)
   const address = call.words[at]
   if (address === undefined) return undefined

@@ -25,7 +25,7 @@ function toLink({ args, words }: TagCall): Link {
   if (parts.length > 1 && at >= 0) return toPartsLink(parts, at)
   const place = words.findIndex(isAddress)
   const url = words[place] ?? ''
-  if (place === 0) return { url, text: toArguments(words.slice(1).join(' ')).text }
+  if (place === 0) return { url, text: toArguments(words.slice(1).join(' '), 'desc').text }
   // Hexo: lib/plugins/tag/link.ts; `external` was for a new tab, which is the site's to say.
   const after = words.slice(place + 1)
   const title = after.filter((word, index) => index > 0 || !/^(?:true|false)$/.test(word)).join(' ')

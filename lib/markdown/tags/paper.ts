@@ -10,7 +10,7 @@ export const paper: Tag = {
   names: ['paper'],
   needsEnd: true,
   render: (call) => {
-    const { options, text } = toArguments(call.args)
+    const { options, text } = toArguments(call.args, 'author', 'date', 'footer', 'style', 'title')
     const title = options.get('title') ?? text
     const facts = ['author', 'date', 'footer'].flatMap((key) => options.get(key) ?? [])
     const { before, sections } = toSections(call.children, [

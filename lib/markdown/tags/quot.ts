@@ -8,7 +8,7 @@ export const quot: Tag = {
   names: ['quot'],
   isVoid: true,
   render: (call) => {
-    const { options, text } = toArguments(call.args)
+    const { options, text } = toArguments(call.args, 'el', 'prefix', 'suffix')
     const children = call.toPhrasing(text)
     const level = Object.entries(LEVELS).find(([name]) => name === options.get('el'))?.[1]
     if (level) return [{ type: 'heading', depth: level, children }]

@@ -22,7 +22,7 @@ export const tabs: Tag = {
 
 /** `甲, 2` => the second; NexT: -1 opens none; a number that no tab has opens the first. */
 function toChoice(args: string, count: number): { name: string; active: number } {
-  const { options, text } = toArguments(args)
+  const { options, text } = toArguments(args, 'active', 'align')
   const [name = '', index] = toParts(text)
   const asked = Number.parseInt(options.get('active') ?? index ?? '1', 10)
   return { name, active: asked === -1 || (asked >= 1 && asked <= count) ? asked : 1 }

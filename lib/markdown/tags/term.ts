@@ -20,7 +20,7 @@ export const term: Tag = {
 }
 
 function toWord(children: RootContent[]): TagElement {
-  return toElement('dfn', { style: 'font-style:normal' }, children)
+  return toElement('dfn', {}, children)
 }
 
 /** `"a b" "说明"` => `a b（说明）` */

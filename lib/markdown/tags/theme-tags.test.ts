@@ -61,6 +61,7 @@ describe('note', () => {
     ],
     ['{% note quote, 甲 %}', '<aside class="alert"><p>甲</p></aside>'],
     ['{% note 甲，乙 a, b %}', '<aside class="alert"><p>甲，乙 a, b</p></aside>'],
+    ['{% note 写 title:首页 即可 %}', '<aside class="alert"><p>写 title:首页 即可</p></aside>'],
     ['{% note color:green 内容 %}', '<aside class="alert alert-tip"><p>内容</p></aside>'],
     [
       '{% note color:green "标 题" 内容 更多 %}',
@@ -152,7 +153,7 @@ describe('what folds', () => {
 
   it('hideInline', async () => {
     const hidden = (label: string, text: string) =>
-      `<p>问<span class="tag-hide"><label><input type="checkbox" />${label}</label> <span>${text}</span></span></p>`
+      `<p>问<span class="tag-hide"><label><input type="checkbox" />${label}</label><span> ${text}</span></span></p>`
     expect(await html('问{% hideInline 门**一**,看,#fff %}')).toBe(hidden('看', '门<strong>一</strong>'))
     expect(await html('问{% hideInline 门 %}')).toBe(hidden('展开', '门'))
     expect(await html('问{% hideInline 门,看,窗,var(--a) %}')).toBe(hidden('看', '门, 窗'))
@@ -252,11 +253,8 @@ describe('words', () => {
     ['{% psw 甲 %}', '<span class="tag-psw" tabindex="0">甲</span>'],
     ['{% span red, 甲 %}', '<span>甲</span>'],
     ['{% emoji blobcat party height:1em %}', '<span class="faded">:party:</span>'],
-    ['{% term 甲 %}', '<dfn style="font-style:normal">甲</dfn>'],
-    [
-      '{% term def="乙" %}甲{% endterm %}',
-      '<dfn style="font-style:normal">甲</dfn><span class="faded">（乙）</span>',
-    ],
+    ['{% term 甲 %}', '<dfn>甲</dfn>'],
+    ['{% term def="乙" %}甲{% endterm %}', '<dfn>甲</dfn><span class="faded">（乙）</span>'],
     [
       '{% checkbox red checked, 甲`a`, 乙 %}',
       '<label><input type="checkbox" checked disabled /> 甲<code>a</code>, 乙</label>',

@@ -12,7 +12,7 @@ export const timeline: Tag = {
   names: ['timeline'],
   needsEnd: true,
   render: (call) => {
-    const parts = toParts(toArguments(call.args).text)
+    const parts = toParts(toArguments(call.args, 'api', 'type', 'user').text)
     const title = parts.filter((part, at) => at === 0 || !isStyle(part)).join(', ')
     const { before, sections } = toSections(call.children, ['timeline', 'node'])
     const nodes = sections.map((section) => toNode(call.toPhrasing(section.title), section.children))
