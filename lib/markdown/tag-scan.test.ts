@@ -30,6 +30,7 @@ describe('scanTags', () => {
     ['{% note "a\n%}', ['note "a']],
     ['{% note “a %} b” %}', ['note “a']],
     ['{% note 甲，乙 %}', ['note 甲，乙']],
+    ['{% a "x %}字{% b "y %}', ['a "x', 'b "y']],
     // Over line ends, not over blank lines.
     ['{% gallery\na\nb\n%}', ['gallery a\nb']],
     ['{% gallery\na\n\nb %}', []],

@@ -86,8 +86,10 @@ function opensQuote(text: string, at: number): boolean {
   return (character === '"' || character === "'") && (at === 0 || BEFORE_QUOTE.test(text.charAt(at - 1)))
 }
 
+/** Not over a line end, and not over the beginning of another tag: the two quotes are each their own tag's. */
 function findQuoteEnd(text: string, start: number): number | undefined {
   for (let at = start + 1; at < text.length && text.charAt(at) !== '\n'; at++) {
+    if (text.startsWith('{%', at)) return undefined
     if (text.charAt(at) === '\\') at++
     else if (text.charAt(at) === text.charAt(start)) return at
   }

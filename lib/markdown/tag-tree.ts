@@ -93,7 +93,7 @@ class Renderer {
       report('tag-unclosed', { name })
       return toTyped(mark, isInline)
     }
-    if (!tag && mark.isInHtml) return toTyped(mark, isInline)
+    if (!tag && mark.isInHtml && !isBlock) return toTyped(mark, isInline)
     const given = { text, children, number, context, toPhrasing, report }
     const call: TagCall = { name, args, words: toWords(args), isBlock, isInline, ...given }
     const nodes = tag ? tag.render(call) : toUnknown(call, mark.value)
