@@ -8,6 +8,7 @@ import { type Tag, type TagCall, toElement } from './tag'
 
 type Picture = { src: string; title: string; alt?: string; width?: string; height?: string; ratio?: string }
 
+const STELLAR_KEYS = ['bg', 'download', 'fancybox', 'height', 'padding', 'ratio', 'width']
 // `"题" "替"`; of two bare words neither is an alt
 const TWO_QUOTED = /(["'])[^"']*\1\s+(["'])[^"']*\2$/
 
@@ -25,17 +26,7 @@ export const image: Tag = {
 function toPicture(call: TagCall): Picture | undefined {
   const [src = '', ...parts] = toParts(call.args)
   if (parts.length > 0 && isSource(src) && !/\s/.test(src)) return toVolantis(src, parts)
-  const { options, text } = toArguments(
-    call.args,
-    'alt',
-    'bg',
-    'download',
-    'fancybox',
-    'height',
-    'padding',
-    'ratio',
-    'width',
-  )
+  const { options, text } = toArguments(call.args, ...STELLAR_KEYS)
   const at = call.words.findIndex(isSource)
   const address = call.words[at]
   if (address === undefined) return undefined

@@ -3,20 +3,30 @@
 //   lines of a terminal       {% term %}$ command{% endterm %}
 import type { RootContent } from 'mdast'
 import { toArguments, toUnquoted } from './arguments'
-import { type Tag, type TagElement, toElement } from './tag'
+import { toBox, toTitle } from './content'
+import { type Tag, type TagCall, type TagElement, toElement } from './tag'
 
-const PROMPT = /^\s*\S{0,30}\s?[$#>]\s/
+const PROMPT = /^\s*(?:[\w@:~/.-]+ ?)?\$ \S/
 
 export const term: Tag = {
   names: ['term'],
   render: (call) => {
-    const { args, text, children, isBlock, isInline } = call
+    const { args, text, isBlock } = call
     if (!isBlock) return [toWord(call.toPhrasing(toText(args)))]
     if (PROMPT.test(text)) return [{ type: 'code', lang: 'console', value: text.trim() }]
     const meaning = toUnquoted(toArguments(args).text.replace(/^def=/, ''))
+    const words = toWords(call)
+    if (!words) return [toBox('div', [...(meaning ? [toTitle(meaning)] : []), ...call.children], ['tag-box'])]
     const note = meaning ? [toElement('span', { className: ['faded'] }, `（${meaning}）`)] : []
-    return [toWord(isInline ? children : call.toPhrasing(text.trim())), ...note]
+    return [toWord(words), ...note]
   },
+}
+
+/** The content where it is no more than words. */
+function toWords({ children, isInline }: TagCall): RootContent[] | undefined {
+  const [only, ...others] = children
+  if (isInline) return children
+  return only?.type === 'paragraph' && others.length === 0 ? only.children : undefined
 }
 
 function toWord(children: RootContent[]): TagElement {

@@ -271,6 +271,10 @@ describe('words', () => {
 
   it.each([
     ['{% p center logo, 甲 %}', '<p style="text-align:center"><span>甲</span></p>'],
+    [
+      '{% term 乙 %}\n- 甲\n{% endterm %}',
+      '<div class="tag-box"><p class="tag-title">乙</p><ul>\n<li>甲</li>\n</ul></div>',
+    ],
     ['{% quot 甲 icon:x %}', '<div class="tag-centerquote">甲</div>'],
     ['{% quot 甲 el:h3 %}', '<h2 id="甲">甲<a class="anchor" href="#甲" aria-label="本节链接"></a></h2>'],
   ])('%s', async (source, expected) => expect(await html(source)).toBe(expected))
