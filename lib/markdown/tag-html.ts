@@ -8,8 +8,8 @@ import { type SourceTag, scanTags } from './tag-scan'
 const PIECE =
   /(<!--[\s\S]*?(?:-->|$))|<(script|style|textarea|xmp|pre|code)(?=[\s>])[\s\S]*?(?:<\/\2|$)|(<[a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>)|\{%/gi
 
-/** Gives the text that a tag stands for, such as an address; undefined where it is more than text. */
-export type ToText = (mark: TagMark) => string | undefined
+/** Gives the address that a tag stands for; that of an image is its name, which images.ts looks up. Else undefined. */
+export type ToText = (mark: TagMark, isImage: boolean) => string | undefined
 
 /**
  * Takes a tree and its source; cuts blocks of HTML at the tags in them, and at comments, which some tags read.
@@ -67,11 +67,12 @@ function toPieces(html: Html, findTag: FindTag, toMark: Marker, toText: ToText):
 
 /** `<a href="{% post_path 甲 %}">` => `<a href="/2024/甲/">` */
 function fillAttributes(element: string, findTag: FindTag, toMark: Marker, toText: ToText): string {
+  const isImage = /^<img\s/i.test(element)
   let filled = ''
   let from = 0
   for (let at = element.indexOf('{%'); at >= 0; at = element.indexOf('{%', at + 2)) {
     const tag = at < from ? undefined : findTag(at)
-    const text = tag && toText(toMark(tag))
+    const text = tag && toText(toMark(tag), isImage)
     if (!tag || text === undefined) continue
     filled += element.slice(from, at) + text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
     from = at + tag.end - tag.start

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { getMessages } from '../i18n'
 import type { MarkdownContext } from './article'
+import { tags } from './tags'
 import { toHast } from './to-hast'
 import { toHtml } from './to-html'
 
@@ -24,20 +25,8 @@ const context: MarkdownContext = {
 
 const SEED = 20240831
 const LIMIT = 2000
-// Those with content of any kind: Markdown, none at all, code, text without tags.
-const NAMES = [
-  'note',
-  'x',
-  'raw',
-  'codeblock',
-  'code',
-  'blockquote',
-  'folding',
-  'if',
-  'label',
-  'post_link',
-  'my-tag',
-]
+// All there are, and three that are none.
+const NAMES = [...tags.flatMap(({ names }) => names), 'x', 'my-tag', 'if']
 
 const name = fc.constantFrom(...NAMES)
 const args = fc.constantFrom(
@@ -67,9 +56,36 @@ const piece = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.constantFrom('\n```\n', '`', '\n~~~ js\n', '**', '*', '~~', '\\', '{{ y }}', '{# z #}'),
+    arbitrary: fc.constantFrom(
+      '\n```\n',
+      '`',
+      '\n~~~ js\n',
+      '**',
+      '*',
+      '[',
+      '](',
+      ')',
+      '~~',
+      '\\',
+      '{{ y }}',
+      '{# z #}',
+    ),
   },
-  { weight: 2, arbitrary: fc.constantFrom('<div>', '</div>', '\n<div>\n', '<b>', '<center>', '<T>') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '<div>',
+      '</div>',
+      '\n<div>\n',
+      '<b>',
+      '<center>',
+      '<T>',
+      '<code>',
+      '</code>',
+      '\n<!-- tab 甲 -->\n',
+      '\n<!-- endtab -->\n',
+    ),
+  },
   {
     weight: 1,
     arbitrary: fc.constantFrom('https://a.com/', '，', '“', '”', '{%', '%}', '{', '\0', '\u200b'),

@@ -114,6 +114,8 @@ describe('text that is no tag', () => {
     ['{% for a in b %}\n{% endfor %}', '<p>{% for a in b %}<br />{% endfor %}</p>'],
     ['<div>\n{% if x %} {{ y }}\n</div>', '<div>{% if x %} {{ y }}</div>'],
     ['<https://a.com/{%x%}>', '<p><a href="https://a.com/%7B%25x%25%7D">https://a.com/{%x%}</a></p>'],
+    ['<code>{% x %}</code> {% x %}', '<p><code>{% x %}</code> [x]</p>'],
+    ['<code> {% x %}', '<p><code> [x]</code></p>'],
     ['[a](</{% x %}>)', '<p><a href="/%7B%25%20x%20%25%7D">a</a></p>'],
   ])('%j', async (body, expected) => expect(await short(body)).toBe(expected))
 

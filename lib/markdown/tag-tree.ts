@@ -6,8 +6,9 @@ import type { MarkdownContext } from './article'
 import { toLineStarts } from './line-starts'
 import type { Report } from './report'
 import { toFlow, toPhrasingReader, toTyped, withWholeTexts } from './tag-content'
-import { splitHtml } from './tag-html'
+import { splitHtml, type ToText } from './tag-html'
 import { isFlowParent, type TagMark } from './tag-mark'
+import { readNeighbours } from './tag-neighbours'
 import { type Pairs, pairTags, splitParagraph } from './tag-pairs'
 import { toWords } from './tag-scan'
 import { findTag } from './tags'
@@ -21,7 +22,9 @@ export function remarkTags(this: Processor, context: MarkdownContext, report: Re
     const source = String(file)
     if (!source.includes('{%')) return
     const renderer = new Renderer({ source, context, report, toPhrasing })
-    splitHtml(tree, source, (mark) => renderer.toText(mark))
+    const toText: ToText = (mark, isImage) => renderer.toText(mark, isImage)
+    splitHtml(tree, source, toText)
+    readNeighbours(tree, toText)
     renderer.render(tree, pairTags(tree))
   }
 }
@@ -38,9 +41,10 @@ class Renderer {
     this.#lineStarts = toLineStarts(given.source)
   }
 
-  /** What a tag in an attribute stands for. */
-  toText(mark: TagMark): string | undefined {
+  /** See `ToText`. */
+  toText(mark: TagMark, isImage: boolean): string | undefined {
     if (!findTag(mark.name)?.isAddress) return undefined
+    if (isImage) return toWords(mark.args).join(' ')
     const nodes = this.#call(mark, undefined, [], true)
     return nodes.map((node) => (node.type === 'text' ? node.value : '')).join('')
   }

@@ -185,6 +185,11 @@ describe('files of an article', () => {
     ['{% asset_link a.zip %}', '<p><a href="/m/a.zip">a.zip</a></p>'],
     ['{% asset_link a.zip 下 载 %}', '<p><a href="/m/a.zip" title="下 载">下 载</a></p>'],
     ['{% asset_path a.zip %}', '<p>/m/a.zip</p>'],
+    ['见 [一]({% asset_path a.zip %})。', '<p>见 <a href="/m/a.zip">一</a>。</p>'],
+    ['[一]({% asset_path a.zip %} "题")', '<p><a href="/m/a.zip" title="题">一</a></p>'],
+    ['图![说明]({% asset_path a.png %})', `<p>图${img('alt="说明" width="40" height="30"')}</p>`],
+    ['<img src="{% asset_path a.png %}" alt="说明">', img('alt="说明" width="40" height="30"')],
+    ['[一]({% asset_link a.zip %})', '<p>[一](<a href="/m/a.zip">a.zip</a>)</p>'],
     ['{% asset_path /b.zip %}', '<p>/blog/b.zip</p>'],
   ])('%j', async (body, expected) => expect(await html(body)).toBe(expected))
 })
