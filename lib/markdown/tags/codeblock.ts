@@ -1,7 +1,6 @@
 // Owns code between tags, which becomes what a fence becomes: see code.ts and fence-options.ts.
 //   {% codeblock [title] [lang:x] [url] [link text] [line_number:bool] [first_line:n] [mark:1,4-7] [wrap:bool] %}
 //   ...{% endcodeblock %}    alias code
-//   {% mermaid %}...{% endmermaid %}
 import type { Code, InlineCode } from 'mdast'
 import type { Tag } from './tag'
 
@@ -19,13 +18,6 @@ export const codeblock: Tag = {
   },
 }
 
-export const mermaid: Tag = {
-  names: ['mermaid'],
-  content: 'text',
-  needsEnd: true,
-  render: ({ text, words }) => [toCode(toCodeText(text), 'mermaid', words.join(' '))],
-}
-
 /** Takes code and the words behind a fence; `_` holds the language's place where there is none. */
 export function toCode(value: string, lang: string | undefined, meta: string): Code {
   return { type: 'code', value, lang: lang ?? (meta ? '_' : null), meta: meta || null }
@@ -35,8 +27,8 @@ function toInlineCode(value: string): InlineCode {
   return { type: 'inlineCode', value }
 }
 
-/** Without the lines of the tags, and without the indent that all lines have. Hexo: strip-indent */
-function toCodeText(text: string): string {
+/** Takes what stands between the tags; gives it without their lines and the indent all lines have. Hexo: strip-indent */
+export function toCodeText(text: string): string {
   const lines = text
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd()

@@ -1,21 +1,25 @@
 // Owns the register of tags: one import a tag, in order of their names.
-import { assetImg, assetLink, assetPath } from './asset'
+import { assetImg } from './asset-img'
+import { assetLink } from './asset-link'
+import { assetPath } from './asset-path'
 import { audio } from './audio'
 import { blockquote } from './blockquote'
 import { box } from './box'
 import { button } from './button'
 import { callout } from './callout'
 import { caniuse } from './caniuse'
+import { centerquote } from './centerquote'
 import { checkbox } from './checkbox'
-import { codeblock, mermaid } from './codeblock'
+import { codeblock } from './codeblock'
 import { copy } from './copy'
-import { gist, vimeo, youtube } from './embed-link'
 import { emoji } from './emoji'
 import { flink } from './flink'
 import { folders } from './folders'
 import { folding } from './folding'
+import { fullUrlFor } from './full-url-for'
 import { gallery } from './gallery'
 import { galleryGroup } from './gallery-group'
+import { gist } from './gist'
 import { grid } from './grid'
 import { hideBlock } from './hide-block'
 import { hideInline } from './hide-inline'
@@ -27,11 +31,13 @@ import { inlineStyle } from './inline-style'
 import { label } from './label'
 import { link } from './link'
 import { linkgrid } from './linkgrid'
-import { pdf, video } from './media'
+import { mermaid } from './mermaid'
 import { note } from './note'
 import { paper } from './paper'
-import { postLink, postPath } from './post-link'
-import { centerquote, pullquote } from './pullquote'
+import { pdf } from './pdf'
+import { postLink } from './post-link'
+import { postPath } from './post-path'
+import { pullquote } from './pullquote'
 import { quot } from './quot'
 import { raw } from './raw'
 import { tabs } from './tabs'
@@ -39,58 +45,61 @@ import type { Tag } from './tag'
 import { term } from './term'
 import { timeline } from './timeline'
 import { timenode } from './timenode'
-import { fullUrlFor, urlFor } from './url-for'
+import { urlFor } from './url-for'
+import { video } from './video'
+import { vimeo } from './vimeo'
+import { youtube } from './youtube'
 
 export const tags: Tag[] = [
   assetImg,
   assetLink,
   assetPath,
-  blockquote,
-  codeblock,
-  mermaid,
-  gist,
-  vimeo,
-  youtube,
-  iframe,
-  includeCode,
-  pdf,
-  video,
-  postLink,
-  postPath,
-  centerquote,
-  pullquote,
-  fullUrlFor,
-  urlFor,
-  raw,
   audio,
+  blockquote,
   box,
   button,
   callout,
   caniuse,
+  centerquote,
   checkbox,
+  codeblock,
   copy,
   emoji,
   flink,
   folders,
   folding,
+  fullUrlFor,
   gallery,
   galleryGroup,
+  gist,
   grid,
   hideBlock,
   hideInline,
+  iframe,
   image,
+  includeCode,
   inlineImg,
   inlineStyle,
   label,
   link,
   linkgrid,
+  mermaid,
   note,
   paper,
+  pdf,
+  postLink,
+  postPath,
+  pullquote,
   quot,
+  raw,
   tabs,
   term,
   timeline,
   timenode,
+  urlFor,
+  video,
+  vimeo,
+  youtube,
 ]
 
 const byName = new Map(tags.flatMap((tag) => tag.names.map((name): [string, Tag] => [name, tag])))

@@ -1,5 +1,5 @@
 // Owns links to other articles.
-//   {% post_link slug|title[#hash] [text] [escape] %}    {% post_path slug|title %}
+//   {% post_link slug|title[#hash] [text] [escape] %}
 import type { PhrasingContent } from 'mdast'
 import { type Tag, type TagCall, toElement } from './tag'
 
@@ -19,19 +19,15 @@ export const postLink: Tag = {
   },
 }
 
-export const postPath: Tag = {
-  names: ['post_path'],
-  isVoid: true,
-  isAddress: true,
-  render: (call) => [{ type: 'text', value: findPost(call)?.href ?? call.args }],
-}
-
 function toText({ toPhrasing }: TagCall, text: string, isEscaped: boolean): PhrasingContent[] {
   return isEscaped ? [{ type: 'text', value: text }] : toPhrasing(text)
 }
 
-/** By its first word, with `#part` or without (`C#入门` is a name too), else by all of them: authors forget quotes. */
-function findPost({ words, args, context, report }: TagCall) {
+/**
+ * Finds the post of a call, or reports it: by the first word, with `#part` or without (`C#入门` is a name too), else by
+ * all words, for authors forget quotes.
+ */
+export function findPost({ words, args, context, report }: TagCall) {
   const [first = ''] = words
   for (const name of [first, args]) {
     const at = name.lastIndexOf('#')

@@ -1,27 +1,8 @@
-// Owns files of the article, named as its author names them.
-//   {% asset_path file %}    {% asset_link file [title] [escape] %}
+// Owns images of the article.
 //   {% asset_img [class] file [width] [height] ["title" ["alt"]] %}
-import { toFileUrl } from './file-url'
 import { type Tag, type TagCall, toElement } from './tag'
 
 const SIZE = /^\d+(?:px|%)?$/
-
-export const assetPath: Tag = {
-  names: ['asset_path'],
-  isVoid: true,
-  isAddress: true,
-  render: ({ words, context }) => [{ type: 'text', value: toFileUrl(context, words.join(' ')) }],
-}
-
-export const assetLink: Tag = {
-  names: ['asset_link'],
-  isVoid: true,
-  render: ({ words: [file = '', ...rest], context }) => {
-    const last = rest.at(-1)
-    const title = (last === 'true' || last === 'false' ? rest.slice(0, -1) : rest).join(' ')
-    return [toElement('a', { href: toFileUrl(context, file), title: title || undefined }, title || file)]
-  },
-}
 
 export const assetImg: Tag = {
   names: ['asset_img'],

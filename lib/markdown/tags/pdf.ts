@@ -1,17 +1,7 @@
-// Owns films and papers.
-//   {% video url [poster] %}    {% pdf url [height] %}
+// Owns papers: in a frame where the browser shows them, and a link where it does not.
+//   {% pdf url [height] %}
 import { toFileUrl } from './file-url'
 import { type Tag, toElement } from './tag'
-
-export const video: Tag = {
-  names: ['video'],
-  isVoid: true,
-  render: ({ words: [name = ''], context }) => {
-    const src = toFileUrl(context, name)
-    const link = toElement('a', { href: src }, name)
-    return [toElement('video', { src, controls: true, preload: 'metadata', style: 'width:100%' }, [link])]
-  },
-}
 
 export const pdf: Tag = {
   names: ['pdf'],
