@@ -133,6 +133,8 @@ describe('raw', () => {
       '{% raw %}\n<div>\n<b>一</b>\n</div>\n{% endraw %}\n**二**',
       '<div><b>一</b></div><p><strong>二</strong></p>',
     ],
+    ['{% raw %}<div>{{ x }}\n<p>一</p></div>{% endraw %}', '<div>{{ x }}<p>一</p></div>'],
+    ['{% raw %}<b>一</b>{% endraw %}', '<p><b>一</b></p>'],
     ['{% raw %}{% x %}', '<p>{% raw %}[x]</p>'],
   ])('%j', async (body, expected) => expect(await short(body)).toBe(expected))
 })
