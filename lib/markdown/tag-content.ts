@@ -33,6 +33,16 @@ export function toFlow(nodes: RootContent[]): RootContent[] {
   return flow
 }
 
+/** What a tag has made stands where the tag stood, so that a report on it, such as of a missing image, names the line. */
+export function withPosition(nodes: RootContent[], mark: TagMark): RootContent[] {
+  for (const node of nodes) {
+    if (node.position || !mark.position) continue
+    node.position = mark.position
+    if ('children' in node) withPosition(node.children, mark)
+  }
+  return nodes
+}
+
 /** Later plugins look for words in one text node, so two of them side by side become one. */
 export function withWholeTexts(nodes: RootContent[]): RootContent[] {
   const whole: RootContent[] = []

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile'
 import type { MarkdownContext } from './article'
 import { toLineStarts } from './line-starts'
 import type { Report } from './report'
-import { toFlow, toPhrasingReader, toTyped, withWholeTexts } from './tag-content'
+import { toFlow, toPhrasingReader, toTyped, withPosition, withWholeTexts } from './tag-content'
 import { splitHtml, type ToText } from './tag-html'
 import { isFlowParent, type TagMark } from './tag-mark'
 import { readNeighbours } from './tag-neighbours'
@@ -102,7 +102,7 @@ class Renderer {
     const call: TagCall = { name, args, words: toWords(args), isBlock, isInline, ...given }
     const nodes = tag ? tag.render(call) : toUnknown(call, mark.value)
     const whole = tag?.isVoid ? [...nodes, ...children] : nodes
-    return isInline ? whole : toFlow(whole)
+    return withPosition(isInline ? whole : toFlow(whole), mark)
   }
 
   /** The content as typed; what a quote or a list puts before its lines is none of it. */

@@ -165,7 +165,9 @@ describe('links to articles', () => {
     ['<a href="{% post_path 无 %}">一</a>', ['post-link-missing 11:10']],
     ['{% post_link 你好 %}', []],
     ['{% include_code 无.js %}', ['code-missing 11:1']],
-    ['{% asset_img 无.png %}', ['image-missing 11:1']],
+    ['一\n\n二 {% asset_img 无.png %}', ['image-missing 13:3']],
+    ['一\n\n{% asset_img 无.png %}', ['image-missing 13:1']],
+    ['{% note %}\n\n![](无.png)\n{% endnote %}', ['image-missing 13:1']],
   ])('%j', async (body, expected) => expect(await problems(body)).toEqual(expected))
 })
 
