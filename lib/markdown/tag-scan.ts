@@ -12,6 +12,8 @@ export type SourceTag = {
   isEnd: boolean
   /** The next end tag of that name, for one that is none itself. */
   closer?: SourceTag
+  /** The nearest tag of that name before it, for an end tag. */
+  opener?: SourceTag
 }
 
 // Nunjucks', Liquid's and Jinja's own words: in a post they are prose about templates.
@@ -43,8 +45,12 @@ export function scanTags(text: string, { isPart = false } = {}): Map<number, Sou
   }
   const closers = new Map<string, SourceTag>()
   for (const tag of [...tags.values()].reverse()) {
-    if (tag.isEnd) closers.set(tag.name, tag)
-    else tag.closer = closers.get(tag.name)
+    if (tag.isEnd) {
+      closers.set(tag.name, tag)
+      continue
+    }
+    tag.closer = closers.get(tag.name)
+    if (tag.closer) tag.closer.opener ??= tag
   }
   return tags
 }

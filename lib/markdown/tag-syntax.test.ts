@@ -96,6 +96,7 @@ describe('a tag with content', () => {
     ['> {% x %}\n> 一\n> {% endx %}', '<blockquote><box x><p>一</p></div></blockquote>'],
     ['{% x %}\n> 一\n{% endx %}', '<box x><blockquote><p>一</p></blockquote></div>'],
     // Nothing is swallowed.
+    ['{% code %} 一\n\n{% code %}\nb\n{% endcode %}', '<p>{% code %} 一</p><code>b</code>'],
     ['{% x %}\n一\n\n二', '<box x></div><p>一</p><p>二</p>'],
     ['一\n{% endx %}', '<p>一<br />{% endx %}</p>'],
     ['{% x %}\n{% endx %}\n{% endx %}', '<box x></div><p>{% endx %}</p>'],

@@ -137,8 +137,11 @@ function isLineEnd(code: Code): boolean {
 function toFlowEnd({ text, tags }: Source, offset: number): number | undefined {
   const tag = tags.get(offset)
   if (!tag) return undefined
-  const closed = isText(tag) && tag.closer ? toLineEnd(text, tag.closer.end) : undefined
-  return closed ?? toLineEnd(text, tag.end)
+  const alone = toLineEnd(text, tag.end)
+  const { closer } = tag
+  // `{% codeblock %} 标签的用法：` is talked about where another one comes before the end tag.
+  const isItsOwn = closer && (alone !== undefined || closer.opener === tag)
+  return (isItsOwn && isText(tag) ? toLineEnd(text, closer.end) : undefined) ?? alone
 }
 
 function toTextEnd({ text, tags }: Source, offset: number): number | undefined {
