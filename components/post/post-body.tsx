@@ -5,6 +5,7 @@ import { elementMap } from '@/components/markdown/element-map'
 import type { Article } from '@/lib/markdown/article'
 import '@/components/markdown/prose.css'
 import '@/components/markdown/code.css'
+import '@/components/markdown/tags.css'
 
 type Props = { article: Article; lang?: string }
 

@@ -137,6 +137,7 @@ export const siteSchema = {
   category_dir: listFolder.default('categories'),
   archive_dir: listFolder.default('archives'),
   pagination_dir: listFolder.default('page'),
+  code_dir: folder.default('downloads/code'),
   new_post_name: z.string().default(':title.md'),
   filename_case: z.union([z.literal(0), z.literal(1), z.literal(2)]).default(0),
   external_link: externalLink.default({ enable: true, exclude: [] }),

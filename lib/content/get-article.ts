@@ -10,10 +10,14 @@ import { toHast } from '../markdown/to-hast'
 import { toMdx } from '../markdown/to-mdx'
 import { resolveFile } from '../media/resolve-file'
 import { resolveImage } from '../media/resolve-image'
+import { toUrls } from '../urls'
 import type { Document } from './document'
+import { findPost } from './find-post'
 import { parseFrontMatter } from './front-matter'
 import { Kept } from './kept'
+import { readCode } from './read-code'
 import { readText } from './read-text'
+import { getStore } from './store'
 
 // Trees are large, and few are asked for twice; facts are small, and lists ask for the same ones again and again.
 const articles = new Kept<Article>(32)
@@ -67,6 +71,10 @@ async function renderText(
 /** What the plugins must know of a document; `linesBefore` as its front matter says. */
 export function toContext(document: Document, linesBefore: number, highlight: boolean): MarkdownContext {
   const site = getSite()
+  const resolvePost = (name: string) => {
+    const post = findPost(getStore().posts, name)
+    return post && { title: post.title, href: toUrls(site).document(post.permalink) }
+  }
   return {
     file: document.file,
     linesBefore,
@@ -77,7 +85,11 @@ export function toContext(document: Document, linesBefore: number, highlight: bo
     scripts: site.inkstone.scripts,
     messages: getMessages(document.lang ?? site.language),
     resolveImage: (src) => resolveImage(src, document.file),
+    root: site.root,
+    disableNunjucks: document.disableNunjucks,
+    resolvePost,
     resolveFile: (name) => resolveFile(name, document.file)?.url,
+    readCode: (name) => readCode(name, site),
   }
 }
 

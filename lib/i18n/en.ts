@@ -55,6 +55,12 @@ export const en: Messages = {
   footnotes: { heading: 'Notes', back: (n) => `Back to reference ${n}` },
   alert: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   link: { heading: 'Link to this section' },
+  tags: {
+    unknown: (name) => `Unknown tag ${name}`,
+    tabs: 'Tabs',
+    reveal: 'Show',
+    support: (feature) => `Browser support for ${feature}`,
+  },
   list: {
     posts: (n) => plural(n, 'post'),
     pagination: 'Pages',
@@ -217,5 +223,18 @@ export const en: Messages = {
       `this data file cannot be read (${reason}); what uses it stays empty`,
       'mend this line',
     ],
+    'tag-unknown': ({ name }) => [
+      `the tag {% ${name} %} is unknown and shown as typed`,
+      'check its spelling, or write it another way',
+    ],
+    'tag-unclosed': ({ name }) => [
+      `the tag {% ${name} %} has no end and is shown as typed`,
+      `add {% end${name} %} after its content`,
+    ],
+    'post-link-missing': ({ name }) => [
+      `there is no post ${name}; only the text is left`,
+      'check the file name',
+    ],
+    'code-missing': ({ path }) => [`there is no code file ${path}`, 'check its place in source or code_dir'],
   },
 }

@@ -42,7 +42,7 @@ const counts: [number][] = [[0], [1], [2], [12], [1234]]
 const names: [string][] = [['C++'], ['名字']]
 const CALLS: Pick<
   Calls<Omit<Messages, 'problems'>>,
-  'post' | 'code' | 'footnotes' | 'list' | 'check' | 'mend' | 'urls'
+  'post' | 'code' | 'footnotes' | 'list' | 'tags' | 'check' | 'mend' | 'urls'
 > = {
   post: {
     minutes: counts,
@@ -55,6 +55,7 @@ const CALLS: Pick<
   },
   code: { region: [...names, ['']] },
   footnotes: { back: [['1'], ['1-2']] },
+  tags: { unknown: names, support: names },
   list: {
     posts: counts,
     pageOf: [

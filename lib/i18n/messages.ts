@@ -35,6 +35,13 @@ export type Messages = {
   footnotes: { heading: string; back: (n: string) => string }
   alert: { note: string; tip: string; important: string; warning: string; caution: string }
   link: { heading: string }
+  /** Of tags. */
+  tags: {
+    unknown: (name: string) => string
+    tabs: string
+    reveal: string
+    support: (feature: string) => string
+  }
   list: {
     posts: (n: number) => string
     pagination: string
@@ -119,6 +126,10 @@ type ProblemTable = {
   'heading-space': { text: string }
   'fence-unclosed': Record<never, string>
   'footnote-stray': { name: string }
+  'tag-unknown': { name: string }
+  'tag-unclosed': { name: string }
+  'post-link-missing': { name: string }
+  'code-missing': { path: string }
   'markdown-failed': { reason: string }
   'mdx-failed': { reason: string }
   'mdx-import': Record<never, string>

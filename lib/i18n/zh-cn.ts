@@ -39,6 +39,12 @@ export const zhCn: Messages = {
   footnotes: { heading: '注释', back: (n) => `回到正文第 ${n} 处引用` },
   alert: { note: '注', tip: '提示', important: '要点', warning: '留意', caution: '当心' },
   link: { heading: '本节链接' },
+  tags: {
+    unknown: (name) => `不认识的标签 ${name}`,
+    tabs: '分栏',
+    reveal: '展开',
+    support: (feature) => `各浏览器对 ${feature} 的支持`,
+  },
   list: {
     posts: (n) => `${count(n)} 篇`,
     pagination: '翻页',
@@ -166,5 +172,12 @@ export const zhCn: Messages = {
       `这个数据文件读不出来（${reason}），用到它的地方会是空的`,
       '改好这一行',
     ],
+    'tag-unknown': ({ name }) => [`不认识标签 {% ${name} %}，页面上照原文显示`, '检查拼写，或改用别的写法'],
+    'tag-unclosed': ({ name }) => [
+      `标签 {% ${name} %} 没有结束，页面上照原文显示`,
+      `在内容之后补上 {% end${name} %}`,
+    ],
+    'post-link-missing': ({ name }) => [`没有叫「${name}」的文章，这里只留下文字`, '检查文件名'],
+    'code-missing': ({ path }) => [`找不到代码文件 ${path}`, '检查它在 source 或 code_dir 里的位置'],
   },
 }

@@ -39,6 +39,12 @@ export const zhTw: Messages = {
   footnotes: { heading: '註釋', back: (n) => `回到正文第 ${n} 處引用` },
   alert: { note: '註', tip: '提示', important: '要點', warning: '留意', caution: '當心' },
   link: { heading: '本節連結' },
+  tags: {
+    unknown: (name) => `不認得的標籤 ${name}`,
+    tabs: '分頁',
+    reveal: '展開',
+    support: (feature) => `各瀏覽器對 ${feature} 的支援`,
+  },
   list: {
     posts: (n) => `${count(n)} 篇`,
     pagination: '翻頁',
@@ -166,5 +172,12 @@ export const zhTw: Messages = {
       `這個資料檔讀不出來（${reason}），用到它的地方會是空的`,
       '改好這一行',
     ],
+    'tag-unknown': ({ name }) => [`不認得標籤 {% ${name} %}，頁面上照原文顯示`, '檢查拼寫，或改用別的寫法'],
+    'tag-unclosed': ({ name }) => [
+      `標籤 {% ${name} %} 沒有結束，頁面上照原文顯示`,
+      `在內容之後補上 {% end${name} %}`,
+    ],
+    'post-link-missing': ({ name }) => [`沒有叫「${name}」的文章，這裡只留下文字`, '檢查檔名'],
+    'code-missing': ({ path }) => [`找不到程式碼檔案 ${path}`, '檢查它在 source 或 code_dir 裡的位置'],
   },
 }

@@ -27,6 +27,14 @@ export type MarkdownContext = {
   ) => { src: string; width?: number; height?: number; copySource?: string } | undefined
   /** Any file as the author named it → its URL; undefined when it is not a local file that exists. */
   resolveFile: (name: string) => string | undefined
+  /** Base path of the site: `/`, `/blog/`. */
+  root: string
+  /** Front matter `disableNunjucks`: no `{% %}` of this file is a tag. */
+  disableNunjucks: boolean
+  /** A post by its slug or title, with or without `.md`, as Hexo's `post_link` names it. */
+  resolvePost: (name: string) => { title: string; href: string } | undefined
+  /** The text of a file of code, named as Hexo's `include_code` has it. */
+  readCode: (path: string) => string | undefined
   /** What the checker wants to know; filled where it is given. The facts of a whole site are kept, and stay small without. */
   inventory?: Inventory
 }

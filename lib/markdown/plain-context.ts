@@ -15,6 +15,10 @@ export function toPlainContext(more: Partial<MarkdownContext> = {}): MarkdownCon
     messages: getMessages('zh-CN'),
     resolveImage: () => undefined,
     resolveFile: () => undefined,
+    root: '/',
+    disableNunjucks: false,
+    resolvePost: () => undefined,
+    readCode: () => undefined,
     ...more,
   }
 }

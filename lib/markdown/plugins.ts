@@ -29,6 +29,8 @@ import { rehypeScopedStyles } from './scoped-styles'
 import { remarkSourceSlips } from './source-slips'
 import { remarkStrayFootnotes } from './stray-footnotes'
 import { rehypeTables } from './tables'
+import { remarkTagSyntax } from './tag-syntax'
+import { remarkTags } from './tag-tree'
 import { rehypeTaskList } from './task-list'
 import { remarkTypedTags } from './typed-tags'
 
@@ -52,6 +54,8 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
   const report = toReport(context, problems)
   // In .mdx a tag is JSX: it is the author's program, and passes through untouched.
   const onlyMd = (...plugins: PluggableList) => (format === 'md' ? plugins : [])
+  // In .mdx `{%` begins an expression.
+  const onlyTagged = (...plugins: PluggableList) => (context.disableNunjucks ? [] : onlyMd(...plugins))
   const onlyMdx = (...plugins: PluggableList) => (format === 'mdx' ? plugins : [])
 
   const remark: PluggableList = [
@@ -62,7 +66,8 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     remarkListAfterCode, // `4. 字` after indented code, which micromark takes for text
     remarkAutolinks, // https://a.com，后文: replaces GFM's own, which ends at spaces only
     // (math goes here: before emphasis can eat its underscores)
-    // (`:::` containers and `{% %}` tags go here: they are syntax too)
+    // (`:::` containers go here: they are syntax too)
+    ...onlyTagged(remarkTagSyntax), // {% note %}: marks in the tree; never in code, comments and addresses
 
     // The tree of Markdown.
     [remarkStrayFootnotes, report], // a note that nothing points to stays as typed
@@ -70,6 +75,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     ...onlyMdx([remarkMdxSlips, report]), // imports, scripts and handlers cannot work
     ...onlyMd(remarkTypedTags), // List<T> is text; before the HTML parser sees a tag in it
     ...onlyMd(remarkMissedHeadings), // `#标题` ends a list, `#　标题` is a heading; while lines are as typed
+    ...onlyTagged([remarkTags, context, report]), // the marks become what they mean
     [remarkAlerts, messages.alert], // > [!NOTE] needs its line end, so it stands before:
     remarkBreaks, // Hexo: marked `breaks: true`, one newline is <br>
   ]

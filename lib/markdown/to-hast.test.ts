@@ -202,7 +202,10 @@ describe('raw HTML', () => {
     ['<my-box>x</my-box>', '<p><my-box>x</my-box></p>'],
     ['<iframe src="/a">\n\n后文', '<iframe src="/a"></iframe>\n<p>后文</p>'],
     ['<!-- 注释 -->\n\n文', '\n<p>文</p>'],
-    ['{ a } {{ b }} {% c %}\n\nimport x from "y"', '<p>{ a } {{ b }} {% c %}</p>\n<p>import x from "y"</p>'],
+    [
+      '{ a } {{ b }} {% if c %}\n\nimport x from "y"',
+      '<p>{ a } {{ b }} {% if c %}</p>\n<p>import x from "y"</p>',
+    ],
     ['H~2~O 和 <sub>2</sub><br>', '<p>H~2~O 和 <sub>2</sub><br /></p>'],
     ['一\n二', '<p>一<br />\n二</p>'],
   ])('%s', async (body, expected) => expect(await short(body)).toBe(expected))

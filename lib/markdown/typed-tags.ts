@@ -1,6 +1,7 @@
 // Owns what becomes of `<T>`: tags that name no element, or that would swallow the article, are text as typed.
 import type { Html, Parents, Root, RootContent } from 'mdast'
 import type { Processor } from 'unified'
+import type { Point } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import { toElementTest } from './element-names'
 
@@ -80,13 +81,15 @@ function closeSwallowing(html: string): string {
 /** Positions count from where the block stood, or later reports would name the wrong line. */
 function shift(tree: Root, { position }: Html): Root {
   const lines = (position?.start.line ?? 1) - 1
+  const characters = position?.start.offset ?? 0
+  const move = ({ line, column, offset = 0 }: Point): Point => ({
+    line: line + lines,
+    column,
+    offset: offset + characters,
+  })
   visit(tree, (node) => {
     if (!node.position) return
-    const { start, end } = node.position
-    node.position = {
-      start: { line: start.line + lines, column: start.column },
-      end: { line: end.line + lines, column: end.column },
-    }
+    node.position = { start: move(node.position.start), end: move(node.position.end) }
   })
   return tree
 }

@@ -1,6 +1,6 @@
 // Owns what a tag of Hexo is to us: how it is called, and that it gives nodes of the Markdown tree.
 import type { Properties } from 'hast'
-import type { Parent, RootContent } from 'mdast'
+import type { Parent, PhrasingContent, RootContent } from 'mdast'
 import type { MarkdownContext } from '../article'
 import type { Report } from '../report'
 
@@ -23,6 +23,8 @@ export type TagCall = {
   /** Its number in the article, from 1: for ids and names that no other tag has. */
   number: number
   context: MarkdownContext
+  /** Reads one line of Markdown, such as an argument: themes render them. The nodes carry no position. */
+  toPhrasing: (text: string) => PhrasingContent[]
   /** Tells the author of a slip, at the tag. */
   report: Report
 }
@@ -30,8 +32,14 @@ export type TagCall = {
 export type Tag = {
   /** The name and its aliases. */
   names: string[]
-  /** `text`: the content is not Markdown, such as code. */
-  content?: 'text'
+  /** `text`: the content is not Markdown, such as code. `untagged`: it is, but `{% %}` in it is text. */
+  content?: 'text' | 'untagged'
+  /** Means nothing without its end tag; then it is shown as typed, and reported. */
+  needsEnd?: true
+  /** Has no content: what stands before an end tag of its name comes after it. */
+  isVoid?: true
+  /** Stands for an address: its text may be in an attribute, as in `<a href="{% post_path 甲 %}">`. */
+  isAddress?: true
   /** Gives what stands in place of the tag. Must not throw and must lose no text: what is not understood is shown as typed. */
   render: (call: TagCall) => RootContent[]
 }
@@ -47,6 +55,9 @@ declare module 'mdast' {
   interface RootContentMap {
     tagElement: TagElement
   }
+  interface PhrasingContentMap {
+    tagElement: TagElement
+  }
 }
 
 /** Takes a tag name of HTML, its properties as hast has them, and its content; text is escaped on its way out. */
@@ -57,4 +68,19 @@ export function toElement(
 ): TagElement {
   const content: RootContent[] = typeof children === 'string' ? [{ type: 'text', value: children }] : children
   return { type: 'tagElement', data: { hName, hProperties }, children: content }
+}
+
+const FLOW = new Set(
+  'blockquote code definition footnoteDefinition heading list listItem paragraph table thematicBreak'.split(
+    ' ',
+  ),
+)
+const PHRASING_ELEMENTS = new Set(
+  `a abbr audio b bdi bdo br button cite code del dfn em i iframe img input ins kbd label mark meter object picture
+  progress q ruby s samp small span strong sub sup time u var video wbr`.split(/\s+/),
+)
+
+/** Whether a node may stand in a line of text. Raw HTML may stand anywhere. */
+export function isPhrasing(node: RootContent): boolean {
+  return node.type === 'tagElement' ? PHRASING_ELEMENTS.has(node.data.hName) : !FLOW.has(node.type)
 }

@@ -1,0 +1,91 @@
+// Owns the proof on real blogs: each folder as it stands, and all as one, is served whole.
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'playwright/test'
+import { findRealBlogs, joinBlogs } from '../lib/bench/real-blogs'
+import { removeTemporaryFolder } from '../lib/cli/own-processes'
+import { makeWorkspace, type UrlRow, type Workspace } from '../lib/cli/workspace'
+import { tags } from '../lib/markdown/tags'
+import { ask } from './ask'
+
+const BLOGS = findRealBlogs()
+
+test.describe.configure({ mode: 'serial', timeout: 900_000 })
+test.skip(BLOGS.length === 0, 'the real blogs are not at hand: they are no part of this repository')
+
+let workspace: Workspace
+let all: string
+test.beforeAll(() => {
+  if (BLOGS.length === 0) return
+  workspace = makeWorkspace()
+  all = joinBlogs(BLOGS)
+})
+test.afterAll(async () => {
+  await workspace?.dispose()
+  if (all) removeTemporaryFolder(all)
+})
+
+for (const name of [...BLOGS.map((blog) => path.basename(blog)), 'all as one']) {
+  test(`${name}: every file has one URL, which shows it`, async () => {
+    const contentDir = BLOGS.find((blog) => path.basename(blog) === name) ?? all
+    const site = await workspace.start({ contentDir, env: { TZ: 'America/New_York' } })
+    try {
+      const rows = await workspace.readUrls(contentDir)
+      const shown = rows.filter(({ kind, published }) => published && kind !== 'draft')
+      expect(shown.length).toBeGreaterThan(0)
+      expect(new Set(shown.map(({ url }) => url)).size).toBe(shown.length)
+      const host = new URL(site.url).origin
+      const failures = await inTurns(shown, async (row) => {
+        const { status, body } = await ask(host, row.url)
+        return findFault(
+          status,
+          body,
+          readFileSync(path.join(contentDir, sourceOf(contentDir), row.source), 'utf8'),
+        )
+      })
+      expect(failures).toEqual([])
+    } finally {
+      await site.stop()
+    }
+  })
+}
+
+const sourceOf = (contentDir: string) => (existsSync(path.join(contentDir, 'source')) ? 'source' : '')
+
+const KNOWN_TAG = new RegExp(
+  `\\{%-?\\s*(?:end)?(?:${tags.flatMap(({ names }) => names).join('|')})(?![\\w-])`,
+)
+const count = (text: string, word: string) => text.split(word).length - 1
+
+/** What is wrong with a page, or undefined. Words such as `undefined` may only be there as often as the author wrote them. */
+function findFault(status: number, html: string, source: string): string | undefined {
+  if (status !== 200) return `answers ${status}`
+  if (!html.trimEnd().endsWith('</html>')) return 'is not whole'
+  if (html.includes('__next_error__')) return 'is an error page'
+  for (const word of ['undefined', '[object Object]', 'NaN']) {
+    if (count(toWords(html), word) > count(source, word)) return `says ${word}`
+  }
+  const tag = KNOWN_TAG.exec(toWords(html.replace(/<(pre|code)\b[\s\S]*?<\/\1>/g, '')))
+  return tag && !/\{%-?\s*raw/.test(source) ? `shows ${tag[0]}` : undefined
+}
+
+const toWords = (html: string) => html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '')
+
+const AT_ONCE = 4
+
+/** Asks for all, a few at once; gives the sources of those with a fault, and what it is. */
+async function inTurns(
+  rows: UrlRow[],
+  check: (row: UrlRow) => Promise<string | undefined>,
+): Promise<string[]> {
+  const failures: string[] = []
+  const left = [...rows]
+  const work = async () => {
+    for (let row = left.pop(); row; row = left.pop()) {
+      const fault = await check(row)
+      if (fault) failures.push(`${row.source}: ${row.url} ${fault}`)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return failures
+}

@@ -1,0 +1,15 @@
+// Owns code at GitHub's Gist.
+//   {% gist id [file] %}
+import { toEmbedLink, toIdPart } from './embed-link'
+import type { Tag } from './tag'
+
+export const gist: Tag = {
+  names: ['gist'],
+  isVoid: true,
+  render: (call) => {
+    const [, file = ''] = call.words
+    // GitHub: `a b_c.JS` => #file-a-b_c-js
+    const part = file && `#file-${file.toLowerCase().replace(/[^a-z\d_]+/g, '-')}`
+    return toEmbedLink(call, 'Gist', `https://gist.github.com/${toIdPart(call)}${part}`)
+  },
+}

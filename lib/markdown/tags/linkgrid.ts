@@ -1,0 +1,18 @@
+// Owns `{% linkgrid %}` of NexT; each line of it is `name | address | description | image`, and `%` begins a comment.
+import { type ListedLink, toLinkList } from './link-list'
+import type { Tag } from './tag'
+
+export const linkgrid: Tag = {
+  names: ['linkgrid'],
+  needsEnd: true,
+  content: 'text',
+  render: ({ text }) => {
+    const lines = text.split('\n').map((line) => line.trim())
+    return [toLinkList(lines.filter((line) => line !== '' && !line.startsWith('%')).map(toLink))]
+  },
+}
+
+function toLink(line: string): ListedLink {
+  const [name = '', url = '', description, image] = line.split('|').map((part) => part.trim())
+  return { name, url, description, image }
+}

@@ -1,0 +1,13 @@
+// Owns films at YouTube.
+//   {% youtube id [playlist] %}
+import { toEmbedLink, toIdPart } from './embed-link'
+import type { Tag } from './tag'
+
+export const youtube: Tag = {
+  names: ['youtube'],
+  isVoid: true,
+  render: (call) => {
+    const page = call.words[1] === 'playlist' ? 'playlist?list=' : 'watch?v='
+    return toEmbedLink(call, 'YouTube', `https://www.youtube.com/${page}${toIdPart(call)}`)
+  },
+}
