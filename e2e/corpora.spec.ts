@@ -1,8 +1,9 @@
 // Owns the proof on real blogs: each folder as it stands, and all as one, is served whole.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { findRealBlogs, joinBlogs } from '../lib/bench/real-blogs'
+import { breakTen, isBreakable } from '../lib/check/break-ten'
 import { removeTemporaryFolder } from '../lib/cli/own-processes'
 import { makeWorkspace, type UrlRow, type Workspace } from '../lib/cli/workspace'
 import { tags } from '../lib/markdown/tags'
@@ -26,31 +27,43 @@ test.afterAll(async () => {
 })
 
 for (const name of [...BLOGS.map((blog) => path.basename(blog)), 'all as one']) {
-  test(`${name}: every file has one URL, which shows it`, async () => {
-    const contentDir = BLOGS.find((blog) => path.basename(blog) === name) ?? all
-    const site = await workspace.start({ contentDir, env: { TZ: 'America/New_York' } })
-    try {
-      const rows = await workspace.readUrls(contentDir)
-      const shown = rows.filter(({ kind, published }) => published && kind !== 'draft')
-      expect(shown.length).toBeGreaterThan(0)
-      expect(new Set(shown.map(({ url }) => url)).size).toBe(shown.length)
-      const host = new URL(site.url).origin
-      const failures = await inTurns(shown, async (row) => {
-        const { status, body } = await ask(host, row.url)
-        return findFault(
-          status,
-          body,
-          readFileSync(path.join(contentDir, sourceOf(contentDir), row.source), 'utf8'),
-        )
-      })
-      expect(failures).toEqual([])
-    } finally {
-      await site.stop()
-    }
+  test(`${name}: every file has one URL, which shows it`, () => {
+    return expectServed(BLOGS.find((blog) => path.basename(blog) === name) ?? all)
   })
 }
 
-const sourceOf = (contentDir: string) => (existsSync(path.join(contentDir, 'source')) ? 'source' : '')
+test('ten files broken in ten ways hide no other, and are served themselves', async () => {
+  const contentDir = joinBlogs(BLOGS.slice(0, 1))
+  try {
+    const files = (await workspace.readUrls(contentDir)).map(({ source }) => source)
+    const read = (file: string) => readFileSync(path.join(contentDir, 'source', file), 'utf8')
+    const broken = files.filter((file) => isBreakable(read(file))).slice(0, 10)
+    expect(broken).toHaveLength(10)
+    breakTen(path.join(contentDir, 'source'), broken)
+    await expectServed(contentDir)
+    expect((await workspace.readUrls(contentDir)).map(({ source }) => source)).toEqual(files)
+  } finally {
+    removeTemporaryFolder(contentDir)
+  }
+})
+
+async function expectServed(contentDir: string): Promise<void> {
+  const site = await workspace.start({ contentDir, env: { TZ: 'America/New_York' } })
+  try {
+    const rows = await workspace.readUrls(contentDir)
+    const shown = rows.filter(({ kind, published }) => published && kind !== 'draft')
+    expect(shown.length).toBeGreaterThan(0)
+    expect(new Set(shown.map(({ url }) => url)).size).toBe(shown.length)
+    const host = new URL(site.url).origin
+    const failures = await inTurns(shown, async ({ url, source }) => {
+      const { status, body } = await ask(host, url)
+      return findFault(status, body, readFileSync(path.join(contentDir, 'source', source), 'utf8'))
+    })
+    expect(failures).toEqual([])
+  } finally {
+    await site.stop()
+  }
+}
 
 const KNOWN_TAG = new RegExp(
   `\\{%-?\\s*(?:end)?(?:${tags.flatMap(({ names }) => names).join('|')})(?![\\w-])`,
