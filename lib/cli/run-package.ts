@@ -9,6 +9,8 @@ export function runPackage(command: string, args: string[]): Promise<void> {
     NODE_ENV: 'production' as const,
     NEXT_TELEMETRY_DISABLED: '1',
     INKSTONE_TYPES: 'checked',
+    // Of whoever started us, it can name another folder; contentlayer then looks for itself without an end.
+    PWD: process.cwd(),
   }
   const child = spawn(path.join('node_modules', '.bin', command), args, {
     env,
