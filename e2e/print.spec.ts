@@ -13,6 +13,11 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await getBrightness(page)).toBe(255)
     expect(await getBrightness(page, '.e-content p', 'color')).toBe(0)
     expect(await getBrightness(page, 'h1', 'color')).toBe(0)
+    const face = await page
+      .locator('.e-content p')
+      .first()
+      .evaluate((p) => getComputedStyle(p).fontFamily)
+    expect(face).toContain('Noto Serif CJK SC')
     await expect(page.getByRole('banner')).not.toBeVisible()
     for (const selector of ['site-header', '.menu', '.toc', '.neighbours', '.site-footer'])
       await expect(page.locator(selector)).toBeHidden()
