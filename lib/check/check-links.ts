@@ -1,5 +1,6 @@
 // Owns links inside the site: whether what they point to is there, page, file and section.
 
+import { decodePath } from '../decode-path'
 import type { Inventory } from '../markdown/article'
 import { toHost } from '../markdown/links'
 import type { Problem } from '../problem'
@@ -40,12 +41,12 @@ export async function checkLinks(file: string, links: Link[], site: Surroundings
     const target = toTarget(href, site)
     if (!target) continue
     const { path, id, isRelative } = target
-    const shown = toShown(toReadable(href))
+    const shown = toShown(decodePath(href))
     const isPage = site.hasPath(path)
     if (!isPage && isRelative && HOST.test(href)) {
       problems.push({ ...place, code: 'link-scheme', values: { href: shown } })
     } else if (!isPage && !(isRelative && site.hasFile(toName(href)))) {
-      const near = isRelative ? toReadable(site.findPage(toName(href))) : ''
+      const near = isRelative ? decodePath(site.findPage(toName(href))) : ''
       problems.push({ ...place, code: 'link-dead', values: { href: shown, near } })
     } else if (!isAlwaysThere(id)) {
       const ids = await site.getIds(path)
@@ -69,10 +70,10 @@ function toTarget(href: string, { pageUrl, siteUrl, root, heads }: Surroundings)
   const isAbsolute = toHost(href) !== undefined
   // The same host below another root is another site.
   if (!pathname.startsWith(root)) return undefined
-  const path = toReadable(pathname.slice(root.length))
+  const path = decodePath(pathname.slice(root.length))
   // And so may be a folder of its own that no page of ours stands in: a project of GitHub Pages, `jianshu.com/p/1`.
   if (isAbsolute && path !== '' && !heads.has(toHead(path))) return undefined
-  return { path, id: toReadable(hash.slice(1)), isRelative: !isAbsolute && !href.startsWith('/') }
+  return { path, id: decodePath(hash.slice(1)), isRelative: !isAbsolute && !href.startsWith('/') }
 }
 
 /** `2024/你好/` => `2024`, `886.html` => `.html`, `about` => `about` */
@@ -87,7 +88,7 @@ const isAlwaysThere = (id: string) => PAGE_IDS.has(id) || /^[/!]|:~:/.test(id)
 const toHash = (href: string) => href.slice(href.indexOf('#') + 1)
 
 /** `./说明.pdf?v=1#page=2` => `./说明.pdf` */
-const toName = (href: string) => toReadable(href.replace(/[?#].*$/s, ''))
+const toName = (href: string) => decodePath(href.replace(/[?#].*$/s, ''))
 
 /** The id that is the same but for case and signs, so that the author need not search: `c与c` => `C-与-C`. */
 function findNear(id: string, ids: ReadonlySet<string>): string {
@@ -102,14 +103,3 @@ const fold = (id: string) =>
     .toLowerCase()
     .replace(/(?<=-)(?:amp|lt|gt|quot)(?=-)/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
-
-/** `%E4%BD%A0` => `你`; what is no encoded UTF-8 stays. */
-function toReadable(encoded: string): string {
-  return encoded.replace(/(?:%[\da-f]{2})+/gi, (run) => {
-    try {
-      return decodeURIComponent(run)
-    } catch {
-      return run
-    }
-  })
-}

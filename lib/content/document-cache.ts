@@ -49,7 +49,7 @@ export function openDocumentCache(site: Site, file = FILE): DocumentCache {
 /** What a reading depends on beside its file: the configuration, and the code that reads. */
 function toVersion(site: Site): string {
   const hash = createHash('sha1').update(JSON.stringify(site))
-  for (const folder of ['content', 'config']) {
+  for (const folder of ['.', 'content', 'config']) {
     const room = path.join(process.cwd(), 'lib', folder)
     const files = readdirSync(room).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     for (const file of files.sort()) hash.update(readFileSync(path.join(room, file)))

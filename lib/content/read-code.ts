@@ -1,8 +1,9 @@
 // Owns the files of code that an article shows: `{% include_code a/b.js %}`.
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Site } from '../config/schema'
 import { getSourceDir } from '../config/site'
+import { isInside } from '../is-inside'
 
 /**
  * The text of a file named below `code_dir`, or below the source folder; undefined where there is none, and for a path
@@ -24,8 +25,4 @@ function isFile(file: string): boolean {
   } catch {
     return false
   }
-}
-
-function isInside(folder: string, file: string): boolean {
-  return realpathSync(file).startsWith(realpathSync(folder) + path.sep)
 }

@@ -1,8 +1,9 @@
 // Owns the way from a path to a file of the author's folder, and that no path leads out of it.
-import { realpathSync, type Stats, statSync } from 'node:fs'
+import { type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { getSite, getSourceDir } from '../config/site'
 import { toSourceKind } from '../content/is-content-path'
+import { isInside } from '../is-inside'
 import { toContentType } from './content-types'
 import { findName } from './find-name'
 import { toSourceFiles } from './published-path'
@@ -40,10 +41,4 @@ function getStat(file: string): Stats | undefined {
   } catch {
     return undefined
   }
-}
-
-// A link inside the folder may point outside of it.
-function isInside(folder: string, file: string): boolean {
-  const relative = path.relative(realpathSync(folder), realpathSync(file))
-  return relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative)
 }
