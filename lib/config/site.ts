@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { freshFile } from '../fresh-file'
+import { getLive } from '../live/live'
 import { getContentDir, getSiteUrl } from './env'
 import { parseConfig } from './parse'
 import type { Site } from './schema'
@@ -13,13 +14,16 @@ const readConfig = freshFile(
   },
 )
 
-/** The checked configuration of the author's folder as it is on disk now, frozen. */
+/** The checked configuration of the author's folder, frozen: the running server's, else as it is on disk now. */
 export function getSite(): Site {
-  return readConfig().site
+  return getLive()?.moment.site ?? readConfig().site
 }
 
 /** What is wrong with _config.yml. */
-export const getConfigProblems = () => readConfig().problems
+export const getConfigProblems = () => getLive()?.moment.configProblems ?? readConfig().problems
+
+/** Both as they are on disk now, for the one who makes the running server's. */
+export const readSite = () => readConfig()
 
 /** The folder with `_posts` in it: `source/` beside _config.yml as Hexo has it, or the content folder itself. */
 export function getSourceDir(): string {

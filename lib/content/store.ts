@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { getSite } from '../config/site'
 import { freshFile } from '../fresh-file'
+import { getLive } from '../live/live'
 import { type Dirs, ROUTE_DIRS } from '../urls'
 import { type ArchiveYear, toArchive } from './archive'
 import { type Category, findCategory, flattenCategories, toCategoryTree } from './category-tree'
@@ -43,8 +44,13 @@ export function fillStore(documents: Document[]): void {
 
 let known: { posts: Document[]; pages: Document[]; site: object; minute: number; store: Store } | undefined
 
-/** The content as it is now. Cheap to call: made again only when the index, the configuration or the minute has changed. */
+/**
+ * The content as it is now: what the running server has published, else what the index says. Cheap to call: made again
+ * only when the index, the configuration or the minute has changed.
+ */
 export function getStore(): Store {
+  const live = given ? undefined : getLive()
+  if (live) return live.moment.store
   const site = getSite()
   const { posts, pages } = given ?? { posts: readPosts(), pages: readPages() }
   // A post with a date to come appears by itself; a minute is near enough.

@@ -1,0 +1,36 @@
+// Owns the door between the server that watches the author's folder and the pages, which Next bundles apart from it: both
+// run in one process, and this one object of it is what they share.
+import type { Site } from '../config/schema'
+import type { Store } from '../content/store'
+import type { Problem } from '../problem'
+
+/** One moment of the author's folder: a configuration and what it makes of the files. Never changed, only replaced. */
+export type Moment = {
+  site: Site
+  configProblems: Problem[]
+  store: Store
+  /** The last good text of files that cannot be published as they are now, by `Document.file`. */
+  heldTexts: ReadonlyMap<string, string>
+}
+
+export type Live = {
+  moment: Moment
+  /**
+   * Looks at the folder now, whether it is watched or not, and publishes what is new. Gives the raw paths below the root
+   * that are made again; `paths` are made again in any case.
+   */
+  refresh: (paths?: string[]) => Promise<string[]>
+}
+
+const KEY = Symbol.for('inkstone.live')
+type Holder = { [KEY]?: Live }
+
+/** What the running server holds; undefined in a build, in a command, and under a server of another kind. */
+export function getLive(): Live | undefined {
+  return (globalThis as Holder)[KEY]
+}
+
+/** Of the server alone. */
+export function setLive(live: Live): void {
+  ;(globalThis as Holder)[KEY] = live
+}
