@@ -130,3 +130,15 @@ export function splitPage(segments: string[], dir: string): { segments: string[]
     /^(?:[2-9]|[1-9]\d+)$/.test(number)
   return isPage ? { segments: segments.slice(0, start), page: Number(number) } : { segments, page: 1 }
 }
+
+/**
+ * Where a raw path reaches our routes, which have Hexo's own names whatever _config.yml calls the lists; as `toRewrites`
+ * has it: with `tag_dir: 标签`, `标签/砚/` => `tags/砚/`. Next keeps its pages under these.
+ */
+export function toRoutePath(raw: string, site: Dirs): string {
+  for (const key of ['tag_dir', 'category_dir', 'archive_dir'] as const) {
+    if (`${raw}/`.startsWith(`${site[key]}/`)) return ROUTE_DIRS[key] + raw.slice(site[key].length)
+  }
+  const number = raw.startsWith(`${site.pagination_dir}/`) ? raw.slice(site.pagination_dir.length) : ''
+  return /^\/\d+\/?$/.test(number) ? ROUTE_DIRS.pagination_dir + number : raw
+}
