@@ -9,7 +9,7 @@ import { type Category, findCategory, flattenCategories, toCategoryTree } from '
 import type { Document } from './document'
 import { newestFirst } from './newest-first'
 import { type Tag, toTagIndex } from './tag-index'
-import { isVisible } from './visibility'
+import { isVisible, toGate } from './visibility'
 
 /** What pages ask for. */
 export type Store = {
@@ -63,7 +63,7 @@ export function getStore(): Store {
 
 function buildStore(allPosts: Document[], allPages: Document[]): Store {
   const site = getSite()
-  const gate = { ...site, isDesk: process.env.NODE_ENV === 'development', now: Date.now() / 1000 }
+  const gate = toGate(site)
   const posts = allPosts.filter((post) => isVisible(post, gate)).sort(newestFirst)
   const pages = allPages.filter((page) => isVisible(page, gate))
   const home = posts.filter((post) => !post.hidden)

@@ -10,6 +10,14 @@ export type Gate = Pick<Site, 'future' | 'render_drafts'> & {
   now: number
 }
 
+/** The gate of a configuration at a time, in epoch seconds. */
+export function toGate(
+  { future, render_drafts }: Pick<Gate, 'future' | 'render_drafts'>,
+  now = Date.now() / 1000,
+): Gate {
+  return { future, render_drafts, isDesk: process.env.NODE_ENV === 'development', now }
+}
+
 /** What a document is to readers: there, or why it is not. `scheduled` appears by itself at its date. */
 export type State = 'visible' | 'draft' | 'unpublished' | 'scheduled'
 
