@@ -25,7 +25,7 @@ export function readFolder(sourceDir: string, site: Site, cache?: DocumentCache)
   const documents: Document[] = []
   const { files, problems } = listContentFiles(sourceDir, site)
   const updates = site.updated_option === 'mtime' ? getGitUpdates(sourceDir) : new Map<string, string>()
-  const toSource = existsSync(path.join(sourceDir, '_posts')) ? (file: string) => file : toPlainSource
+  const toSource = toSourceOf(sourceDir)
   for (const file of files) {
     const result = readFile(sourceDir, file, toSource(file), site, cache)
     problems.push(...result.problems)
@@ -58,6 +58,11 @@ function settleAddresses(documents: Document[], site: Site): Problem[] {
     (isListPath(permalink, lists, site) || isListPath(permalink, routes, routed))
   const collisions = settlePermalinks(documents, isTaken)
   return [...collisions, ...checkRedirects(published, lists, site)]
+}
+
+/** Takes the folder; gives how a file of it becomes a document's `source`. */
+export function toSourceOf(sourceDir: string): (file: string) => string {
+  return existsSync(path.join(sourceDir, '_posts')) ? (file) => file : toPlainSource
 }
 
 // A plain folder of Markdown, not one of Hexo's: its files are posts, and about/index.md is still a page.

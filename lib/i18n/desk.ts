@@ -26,7 +26,7 @@ export const deskEn: DeskMessages = {
     noSecret:
       'There is no REVALIDATE_SECRET to sign with. Make one with openssl rand -hex 32, and set the same for npm start.',
     unknown: (name) => `There is no article ${name}. Write its path, as in _drafts/draft.md.`,
-    hours: (text) => `--hours ${text} is no number of hours; write one from 1 to 8760.`,
+    hours: (text) => `--hours ${text} is no number of hours; write one up to 8760, such as 24.`,
     until: (until) => `valid until ${until}`,
   },
   webhook: {
@@ -66,7 +66,7 @@ export const deskZhCn: DeskMessages = {
     noSecret:
       '没有 REVALIDATE_SECRET，签不了链接。用 openssl rand -hex 32 生成一个，npm start 时也设成同一个。',
     unknown: (name) => `没有 ${name} 这一篇。请写它的路径，例如 _drafts/草稿.md。`,
-    hours: (text) => `--hours ${text} 不是小时数，请写 1 到 8760 之间的数。`,
+    hours: (text) => `--hours ${text} 不是小时数，请写不超过 8760 的数，例如 24。`,
     until: (until) => `有效期到 ${until}`,
   },
   webhook: {
@@ -94,7 +94,7 @@ export const deskZhTw: DeskMessages = {
     noSecret:
       '沒有 REVALIDATE_SECRET，簽不了連結。用 openssl rand -hex 32 產生一個，npm start 時也設成同一個。',
     unknown: (name) => `沒有 ${name} 這一篇。請寫它的路徑，例如 _drafts/草稿.md。`,
-    hours: (text) => `--hours ${text} 不是小時數，請寫 1 到 8760 之間的數。`,
+    hours: (text) => `--hours ${text} 不是小時數，請寫不超過 8760 的數，例如 24。`,
     until: (until) => `有效期到 ${until}`,
   },
   webhook: {

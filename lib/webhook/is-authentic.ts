@@ -1,5 +1,6 @@
 // Owns whether a request comes from somebody who knows the secret. Nothing here takes longer for a better guess.
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { isSameSecret } from '../is-same-secret'
 
 export type Credentials = {
   /** `Bearer …` */
@@ -18,13 +19,7 @@ export function isAuthentic(
   body: Uint8Array,
 ): boolean {
   const [, token] = /^Bearer +(.+)$/i.exec(authorization ?? '') ?? []
-  const isBearer = token !== undefined && isSame(token, secret)
+  const isBearer = token !== undefined && isSameSecret(token, secret)
   const expected = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`
-  return isBearer || (signature !== null && isSame(signature, expected))
-}
-
-/** Compares in constant time. Hashed, for texts of different length would tell by how long it takes. */
-export function isSame(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((text) => createHash('sha256').update(text).digest())
-  return left !== undefined && right !== undefined && timingSafeEqual(left, right)
+  return isBearer || (signature !== null && isSameSecret(signature, expected))
 }
