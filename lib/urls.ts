@@ -41,6 +41,8 @@ export function toRawPaths({ tag_dir, category_dir, archive_dir, pagination_dir 
   return {
     home: (n = 1) => page(n),
     document: (permalink: string) => permalink,
+    preview: (token: string) => `api/preview/${token}/`,
+    previewFile: (token: string) => `api/preview/file/${token}/`,
     tags: () => `${tag_dir}/`,
     tag: (slug: string, n = 1) => `${tag_dir}/${slug}/${page(n)}`,
     categories: () => `${category_dir}/`,

@@ -37,7 +37,7 @@ export const isWalked = (name: string) => name !== 'node_modules' && !name.start
  * Gives how a file's path is read: in a plain folder of Markdown, not one of Hexo's, files are posts, and about/index.md
  * is still a page.
  */
-export function getToSource(sourceDir: string): (file: string) => string {
+export function toSourceOf(sourceDir: string): (file: string) => string {
   if (existsSync(path.join(sourceDir, '_posts'))) return (file) => file
   return (file) => (/\/index\.\w+$/i.test(file) ? file : `_posts/${file}`)
 }

@@ -1,4 +1,5 @@
 // Owns what the site says in English.
+import { deskEn } from './desk'
 import type { Messages } from './messages'
 
 const MONTHS = [
@@ -36,7 +37,6 @@ export const en: Messages = {
     length: ({ han, words }) => plural(han + words, han > words ? 'character' : 'word'),
     updatedBefore: 'updated ',
     pinned: 'Pinned',
-    draft: 'Draft',
     contents: 'Contents',
     previous: 'Previous',
     next: 'Next',
@@ -79,6 +79,7 @@ export const en: Messages = {
     text: 'The address may be mistyped, or the piece has moved. Start from one of these, or look through the archive.',
     newest: 'Newest',
   },
+  ...deskEn,
   check: (files, errors, warnings, infos) =>
     `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
   mend: {

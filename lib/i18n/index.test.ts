@@ -42,7 +42,7 @@ const counts: [number][] = [[0], [1], [2], [12], [1234]]
 const names: [string][] = [['C++'], ['名字']]
 const CALLS: Pick<
   Calls<Omit<Messages, 'problems'>>,
-  'post' | 'code' | 'footnotes' | 'list' | 'tags' | 'check' | 'mend' | 'urls'
+  'post' | 'code' | 'footnotes' | 'list' | 'tags' | 'check' | 'mend' | 'urls' | 'preview'
 > = {
   post: {
     minutes: counts,
@@ -81,6 +81,7 @@ const CALLS: Pick<
     [1, 1, 1, 1],
     [1234, 0, 2, 3],
   ],
+  preview: { unknown: names, hours: [['x']], until: [['2026-12-01 08:00']] },
   mend: { ask: counts, written: counts, failed: [['a.md', 'EACCES']] },
 }
 

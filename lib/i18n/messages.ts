@@ -1,7 +1,8 @@
 // Owns the type of every message: a language that lacks one does not compile.
+import type { DeskMessages } from './desk'
 
 /** Reading time, counts and dates are functions, because word order differs between languages. */
-export type Messages = {
+export type Messages = DeskMessages & {
   /** The `lang` attribute of the chrome written in this language. */
   lang: string
   nav: {
@@ -21,7 +22,6 @@ export type Messages = {
     /** Stands before a date. */
     updatedBefore: string
     pinned: string
-    draft: string
     contents: string
     previous: string
     next: string

@@ -1,4 +1,5 @@
 // Owns what the site says in Simplified Chinese.
+import { deskZhCn } from './desk'
 import type { Messages } from './messages'
 
 const count = (n: number) => n.toLocaleString('en-US')
@@ -20,7 +21,6 @@ export const zhCn: Messages = {
     length: ({ han, words }) => `${count(han + words)} ${han < words ? '词' : '字'}`,
     updatedBefore: '更新于 ',
     pinned: '置顶',
-    draft: '草稿',
     contents: '本文目录',
     previous: '上一篇',
     next: '下一篇',
@@ -63,6 +63,7 @@ export const zhCn: Messages = {
     text: '地址也许写错了，也许文章搬了家。可以从下面几篇读起，或者到归档里找找。',
     newest: '最近写的',
   },
+  ...deskZhCn,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 个文件，${count(errors)} 处错误，${count(warnings)} 处提醒，${count(infos)} 处可留意`,
   mend: {

@@ -1,4 +1,5 @@
 // Owns what the site says in Traditional Chinese (Taiwan).
+import { deskZhTw } from './desk'
 import type { Messages } from './messages'
 
 const count = (n: number) => n.toLocaleString('en-US')
@@ -20,7 +21,6 @@ export const zhTw: Messages = {
     length: ({ han, words }) => `${count(han + words)} ${han < words ? '詞' : '字'}`,
     updatedBefore: '更新於 ',
     pinned: '置頂',
-    draft: '草稿',
     contents: '本文目錄',
     previous: '上一篇',
     next: '下一篇',
@@ -63,6 +63,7 @@ export const zhTw: Messages = {
     text: '網址也許寫錯了，也許文章搬了家。可以從下面幾篇讀起，或者到彙整裡找找。',
     newest: '最近寫的',
   },
+  ...deskZhTw,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 個檔案，${count(errors)} 處錯誤，${count(warnings)} 處提醒，${count(infos)} 處可留意`,
   mend: {

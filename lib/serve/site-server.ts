@@ -6,6 +6,7 @@ import { toFileHeaders } from '../media/file-answer'
 import type { SourceFile } from '../media/find-file'
 import { withoutFrontMatter } from '../media/own-page'
 import type { OldPaths } from '../redirects/old-paths'
+import { toClientAddress } from './client-address'
 import { chooseEncoding, type Encoding, encode, type Version, VersionCache } from './encode'
 import { holdBack } from './hold-back'
 import { acceptRawAddresses } from './raw-address'
@@ -168,6 +169,9 @@ function prepare(request: IncomingMessage): Asked {
   // Next computes the headers of a HEAD request from nothing; asked for the page, it says what the page would say.
   if (asked.isHead) request.method = 'GET'
   for (const name of [...ROUTER_HEADERS, 'if-none-match']) delete request.headers[name]
+  // All that a route handler of Next gets to know of the other end.
+  const { headers, socket } = request
+  headers['x-forwarded-for'] = toClientAddress(socket.remoteAddress, headers['x-forwarded-for'])
   return asked
 }
 
