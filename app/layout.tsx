@@ -11,6 +11,7 @@ import { getStore } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
 import { getScriptPath } from '@/lib/own-script'
 import { toSealIcon } from '@/lib/seal'
+import { toAlternates } from '@/lib/seo/to-alternates'
 import './globals.css'
 
 export function generateMetadata(): Metadata {
@@ -22,6 +23,8 @@ export function generateMetadata(): Metadata {
       template: `%s · ${site.title}`,
     },
     description: site.description || site.subtitle || site.title,
+    // For a page that says nothing of its own addresses, such as the one that is not found.
+    alternates: toAlternates(site),
     icons: { icon: toSealIcon(site) },
   }
 }

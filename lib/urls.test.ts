@@ -56,6 +56,9 @@ describe('paths of the site', () => {
     ['archives, page 2', urls.archives(2), '/blog/archives/page/2/'],
     ['a year', urls.year('2024'), '/blog/archives/2024/'],
     ['a month, page 2', urls.month('2024', '08', 2), '/blog/archives/2024/08/page/2/'],
+    ['the feed', urls.feed(), '/blog/atom.xml'],
+    ['the feed, in another format', urls.feed('json'), '/blog/feed.json'],
+    ['the sitemap', urls.sitemap(), '/blog/sitemap.xml'],
   ])('%s', (_, path, expected) => {
     expect(path).toBe(expected)
   })
@@ -69,6 +72,8 @@ describe('paths of the site', () => {
   it('are raw for those that ask which paths exist', () => {
     expect(toRawPaths(top).tag('读书', 2)).toBe('tags/读书/page/2/')
     expect(toRawPaths(top).home()).toBe('')
+    expect(toRawPaths(top).feeds()).toEqual(['atom.xml', 'rss.xml', 'feed.json'])
+    expect(toUrls(below).feeds()).toEqual(['/blog/atom.xml', '/blog/rss.xml', '/blog/feed.json'])
   })
 
   const renamed = toRawPaths({

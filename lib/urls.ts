@@ -30,6 +30,11 @@ export const ROUTE_DIRS: Dirs = {
   pagination_dir: 'page',
 }
 
+/** The file of each format in which the site can be subscribed to. */
+const FEED_FILES = { atom: 'atom.xml', rss: 'rss.xml', json: 'feed.json' }
+
+export type FeedFormat = keyof typeof FEED_FILES
+
 /** The raw paths below the root, for those that must know which paths exist. Lists take a page number from 1. */
 export function toRawPaths({ tag_dir, category_dir, archive_dir, pagination_dir }: Dirs) {
   const page = (n: number) => (n > 1 ? `${pagination_dir}/${n}/` : '')
@@ -43,6 +48,9 @@ export function toRawPaths({ tag_dir, category_dir, archive_dir, pagination_dir 
     archives: (n = 1) => `${archive_dir}/${page(n)}`,
     year: (year: string, n = 1) => `${archive_dir}/${year}/${page(n)}`,
     month: (year: string, month: string, n = 1) => `${archive_dir}/${year}/${month}/${page(n)}`,
+    feed: (format: FeedFormat = 'atom') => FEED_FILES[format],
+    feeds: () => Object.values(FEED_FILES),
+    sitemap: () => 'sitemap.xml',
   }
 }
 
@@ -51,8 +59,13 @@ type Paths = ReturnType<typeof toRawPaths>
 /** The same paths ready for an `href`. */
 export function toUrls(site: Base & Dirs): Paths {
   const urls: Record<string, unknown> = {}
-  for (const [name, path] of Object.entries(toRawPaths(site)) as [string, (...args: never[]) => string][]) {
-    urls[name] = (...args: never[]) => site.root + encodePath(path(...args))
+  const toUrl = (raw: string) => site.root + encodePath(raw)
+  const paths: Record<string, (...args: never[]) => string | string[]> = toRawPaths(site)
+  for (const [name, path] of Object.entries(paths)) {
+    urls[name] = (...args: never[]) => {
+      const raw = path(...args)
+      return typeof raw === 'string' ? toUrl(raw) : raw.map(toUrl)
+    }
   }
   return urls as Paths
 }
@@ -116,4 +129,16 @@ export function splitPage(segments: string[], dir: string): { segments: string[]
     words.every((word, index) => segments[start + index] === word) &&
     /^(?:[2-9]|[1-9]\d+)$/.test(number)
   return isPage ? { segments: segments.slice(0, start), page: Number(number) } : { segments, page: 1 }
+}
+
+/**
+ * Where a raw path reaches our routes, which have Hexo's own names whatever _config.yml calls the lists; as `toRewrites`
+ * has it: with `tag_dir: 标签`, `标签/砚/` => `tags/砚/`. Next keeps its pages under these.
+ */
+export function toRoutePath(raw: string, site: Dirs): string {
+  for (const key of ['tag_dir', 'category_dir', 'archive_dir'] as const) {
+    if (`${raw}/`.startsWith(`${site[key]}/`)) return ROUTE_DIRS[key] + raw.slice(site[key].length)
+  }
+  const number = raw.startsWith(`${site.pagination_dir}/`) ? raw.slice(site.pagination_dir.length) : ''
+  return /^\/\d+\/?$/.test(number) ? ROUTE_DIRS.pagination_dir + number : raw
 }

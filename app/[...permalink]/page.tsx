@@ -5,6 +5,7 @@ import { getSite } from '@/lib/config/site'
 import { getArticle } from '@/lib/content/get-article'
 import { getExcerpt } from '@/lib/content/get-entries'
 import { getCategoryTrails, getDocument, getNeighbours, getPostTags, getStore } from '@/lib/content/store'
+import { toAlternates } from '@/lib/seo/to-alternates'
 import { decodeSegments, toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
@@ -27,12 +28,13 @@ async function readParams({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const document = await readParams(props)
   if (!document) return {}
+  const site = getSite()
   return {
     title: document.title,
     description: await getExcerpt(document, getArticle),
     keywords: document.keywords.length > 0 ? document.keywords : undefined,
     authors: document.author ? { name: document.author } : undefined,
-    alternates: { canonical: toUrls(getSite()).document(document.permalink) },
+    alternates: toAlternates(site, toUrls(site).document(document.permalink)),
     robots: document.noindex ? { index: false } : undefined,
   }
 }

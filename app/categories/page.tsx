@@ -4,6 +4,7 @@ import { PageTitle } from '@/components/listing/page-title'
 import { getSite } from '@/lib/config/site'
 import { getStore } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
+import { toAlternates } from '@/lib/seo/to-alternates'
 import { toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
@@ -12,7 +13,7 @@ export function generateMetadata(): Metadata {
   const site = getSite()
   return {
     title: getMessages(site.language).nav.categories,
-    alternates: { canonical: toUrls(site).categories() },
+    alternates: toAlternates(site, toUrls(site).categories()),
   }
 }
 

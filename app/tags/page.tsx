@@ -4,13 +4,14 @@ import { TagCloud } from '@/components/listing/tag-cloud'
 import { getSite } from '@/lib/config/site'
 import { getStore } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
+import { toAlternates } from '@/lib/seo/to-alternates'
 import { toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
 
 export function generateMetadata(): Metadata {
   const site = getSite()
-  return { title: getMessages(site.language).nav.tags, alternates: { canonical: toUrls(site).tags() } }
+  return { title: getMessages(site.language).nav.tags, alternates: toAlternates(site, toUrls(site).tags()) }
 }
 
 export default function Tags() {

@@ -77,6 +77,18 @@ describe('parseConfig reads', () => {
       'pretty_urls:\n  trailing_html: false',
       { pretty_urls: { trailing_index: true, trailing_html: false } },
     ],
+    ['no feed', '', { feed: { limit: 20, content: true, order_by: '-date' } }],
+    [
+      'a feed with other keys',
+      'feed:\n  type: atom\n  path: atom.xml\n  limit: 5\n  content:',
+      { feed: { limit: 5, content: true, order_by: '-date' } },
+    ],
+    ['a feed of all', 'feed:\n  limit: false', { feed: { limit: 0, content: true, order_by: '-date' } }],
+    [
+      'a feed of summaries',
+      'feed: {limit: 0, content: false, order_by: -updated}',
+      { feed: { limit: 0, content: false, order_by: '-updated' } },
+    ],
     ['line numbers', 'highlight:\n  line_number: true\n  wrap: false', { highlight: { line_number: true } }],
     [
       'keys that mean nothing here',
@@ -131,6 +143,8 @@ describe('parseConfig tells', () => {
     ['external_link: maybe', '1:16', 'external_link', '"maybe"', 'true or false or keys with values'],
     ['tag_map: x', '1:10', 'tag_map', '"x"', 'keys with values'],
     ['# 砚\n\ntag_map:\n  C: [c]', '4:3', 'tag_map', '{"C":["c"]}', 'text or a number'],
+    ['feed: atom', '1:7', 'feed', '"atom"', 'keys with values'],
+    ['feed:\n  limit: ten', '2:3', 'feed', '{"limit":"ten"}', 'false or a whole number from 0'],
     ['inkstone: 3', '1:11', 'inkstone', '3', 'keys with values'],
     ['inkstone:\n  paper: red', '2:10', 'inkstone.paper', '"red"', 'warm, white, grey, green'],
     ['inkstone:\n  accent: "red;}"', '2:11', 'inkstone.accent', '"red;}"', 'a CSS colour'],

@@ -20,6 +20,27 @@ const pageSize = z
   .object({ per_page: count.nullish() })
   .nullable()
   .transform((value) => value ?? {})
+// Hexo: hexo-generator-feed index.js; `limit` 0 or false is all.
+const FEED = { limit: 20, content: true, order_by: '-date' } as const
+const feed = z
+  .object({
+    limit: z
+      .literal(false)
+      .transform(() => 0)
+      .or(count)
+      .nullish()
+      .transform((value) => value ?? FEED.limit),
+    content: z
+      .boolean()
+      .nullish()
+      .transform((value) => value ?? FEED.content),
+    order_by: z
+      .enum(['-date', 'date', '-updated', 'updated'])
+      .nullish()
+      .transform((value) => value ?? FEED.order_by),
+  })
+  .nullable()
+  .transform((value) => value ?? FEED)
 const folder = z.string().transform((value) => value.replace(/^\/+|\/+$/g, ''))
 // A list in a folder without a name would stand on the home page.
 const listFolder = z
@@ -162,6 +183,7 @@ export const siteSchema = {
   tag_generator: pageSize.default({}),
   category_generator: pageSize.default({}),
   archive_generator: pageSize.default({}),
+  feed: feed.default(FEED),
 }
 
 type Values<S extends Record<string, z.ZodType>> = { readonly [K in keyof S]: z.output<S[K]> }

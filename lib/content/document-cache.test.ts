@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseConfig } from '../config/parse'
-import { type KeptReading, openDocumentCache } from './document-cache'
-import { readDocument } from './read-document'
+import { type KeptReading, openDocumentCache, toKeptReading } from './document-cache'
 
 const site = parseConfig('title: 砚').site
 const source = '_posts/雨.md'
@@ -24,8 +23,7 @@ function ask(given = { site, source, text }): { reading: KeptReading; isRead: bo
   let isRead = false
   const reading = cache.get(given.source, given.text, () => {
     isRead = true
-    const { document, problems } = readDocument(given)
-    return { document, problems }
+    return toKeptReading(given.source, given.text, given.site)
   })
   cache.save()
   return { reading, isRead }

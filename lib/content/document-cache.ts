@@ -4,10 +4,20 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Site } from '../config/schema'
-import type { DocumentReading } from './read-document'
+import { toMentions } from './mentions'
+import { type DocumentReading, readDocument } from './read-document'
 
 /** All of a reading but the body, which stays in the author's file. */
-export type KeptReading = Pick<DocumentReading, 'document' | 'problems'>
+export type KeptReading = Pick<DocumentReading, 'document' | 'problems'> & {
+  /** Keys of what the file names: lib/content/mentions.ts. */
+  mentions: string[]
+}
+
+/** Takes a file's path and text; gives its reading. */
+export function toKeptReading(source: string, text: string, site: Site): KeptReading {
+  const { document, problems } = readDocument({ source, text, site })
+  return { document, problems, mentions: toMentions(text) }
+}
 
 export type DocumentCache = {
   /** Of the configuration and of the code that reads. */
@@ -49,7 +59,7 @@ export function openDocumentCache(site: Site, file = FILE): DocumentCache {
 /** What a reading depends on beside its file: the configuration, and the code that reads. */
 function toVersion(site: Site): string {
   const hash = createHash('sha1').update(JSON.stringify(site))
-  for (const folder of ['.', 'content', 'config']) {
+  for (const folder of ['.', 'content', 'config', 'media']) {
     const room = path.join(process.cwd(), 'lib', folder)
     const files = readdirSync(room).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     for (const file of files.sort()) hash.update(readFileSync(path.join(room, file)))

@@ -30,9 +30,18 @@ export type Inspection = Skimmed & { inventory: Inventory }
 
 /** The tree and the facts of a document. A file that is gone gives an empty article. */
 export function getArticle(document: Document): Promise<Article> {
+  return getKept(document, true)
+}
+
+/** The same without the colours of code, which are most of the work, for those that show none. */
+export function getPlainArticle(document: Document): Promise<Article> {
+  return getKept(document, false)
+}
+
+function getKept(document: Document, highlight: boolean): Promise<Article> {
   // An image can change without its article.
   const moment = Math.floor(performance.now() / TRUST_IMAGES_MS)
-  return articles.get(`${toKey(document)}:${moment}`, () => readArticle(document, true))
+  return articles.get(`${toKey(document)}:${moment}:${highlight}`, () => readArticle(document, highlight))
 }
 
 /** What is known of a document and what is wrong with it, without its tree: a third of the cost. */

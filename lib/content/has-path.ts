@@ -1,7 +1,8 @@
 // Owns which paths the site has, for the server, which must tell a page from another spelling of it.
 import { getSite } from '../config/site'
 import { isListPath, type ListPaths, toListPaths } from './list-paths'
-import { getDocument, getStore, type Store } from './store'
+import { getDocument, getStore } from './store'
+import type { Store } from './to-store'
 
 /** Whether a page stands at the raw path below `root` (no slash at the start): an article, a page or a page of a list. */
 export function hasPath(raw: string): boolean {

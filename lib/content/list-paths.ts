@@ -12,27 +12,53 @@ import { type Tag, toTagIndex } from './tag-index'
 /** The raw path of a list's first page, and how many pages it has: `tags/C/` => 2. */
 export type ListPaths = ReadonlyMap<string, number>
 
-type Lists = { homePosts: Document[]; tags: Tag[]; categories: Category[]; archive: ArchiveYear[] }
+/** A list of posts in pages. `path` is that of its first page; `category` is there for the list of one. */
+export type List = {
+  path: string
+  posts: Document[]
+  perPage: number
+  generator: Generator
+  category?: Category
+}
+
+type Listed = { homePosts: Document[]; tags: Tag[]; categories: Category[]; archive: ArchiveYear[] }
+
+/** Takes what is listed; gives every list of posts. The indexes, such as /tags/, are none. */
+export function toLists({ homePosts, tags, categories, archive }: Listed, site: Site): List[] {
+  const paths = toRawPaths(site)
+  const toList = (path: string, posts: Document[], generator: Generator): List => ({
+    path,
+    posts,
+    perPage: getPerPage(site, generator),
+    generator,
+  })
+  return [
+    toList(paths.home(), homePosts, 'index_generator'),
+    ...tags.map(({ slug, posts }) => toList(paths.tag(slug), posts, 'tag_generator')),
+    ...flattenCategories(categories).map((category) => ({
+      ...toList(paths.category(category.slugs), category.posts, 'category_generator'),
+      category,
+    })),
+    toList(
+      paths.archives(),
+      archive.flatMap(({ posts }) => posts),
+      'archive_generator',
+    ),
+    ...archive.flatMap(({ year, posts, months }) => [
+      toList(paths.year(year), posts, 'archive_generator'),
+      ...months.map((one) => toList(paths.month(year, one.month), one.posts, 'archive_generator')),
+    ]),
+  ]
+}
 
 /** Takes what is listed; gives the paths of all lists. An index, such as /tags/, has one page. */
-export function toListPaths({ homePosts, tags, categories, archive }: Lists, site: Site): ListPaths {
-  const paths = toRawPaths(site)
-  const lists = new Map<string, number>()
-  const add = (path: string, posts: { length: number }, generator: Generator) =>
-    lists.set(path, countPages(posts.length, getPerPage(site, generator)))
-  add(paths.home(), homePosts, 'index_generator')
-  lists.set(paths.tags(), 1)
-  for (const { slug, posts } of tags) add(paths.tag(slug), posts, 'tag_generator')
-  lists.set(paths.categories(), 1)
-  for (const { slugs, posts } of flattenCategories(categories))
-    add(paths.category(slugs), posts, 'category_generator')
-  const dated = { length: archive.reduce((sum, { posts }) => sum + posts.length, 0) }
-  add(paths.archives(), dated, 'archive_generator')
-  for (const { year, posts, months } of archive) {
-    add(paths.year(year), posts, 'archive_generator')
-    for (const { month, posts: own } of months) add(paths.month(year, month), own, 'archive_generator')
-  }
-  return lists
+export function toListPaths(listed: Listed, site: Site): ListPaths {
+  const { tags, categories } = toRawPaths(site)
+  const lists = toLists(listed, site).map(({ path, posts, perPage }): [string, number] => [
+    path,
+    countPages(posts.length, perPage),
+  ])
+  return new Map([...lists, [tags(), 1], [categories(), 1]])
 }
 
 /** The same for those that have no store yet: takes the posts that are published. */

@@ -1,29 +1,15 @@
 // Owns the one door to content for pages: what is visible, in which order, and what stands beside it.
 import path from 'node:path'
+import type { Site } from '../config/schema'
 import { getSite } from '../config/site'
 import { freshFile } from '../fresh-file'
 import { getLive } from '../live/live'
 import { type Dirs, ROUTE_DIRS } from '../urls'
-import { type ArchiveYear, toArchive } from './archive'
-import { type Category, findCategory, flattenCategories, toCategoryTree } from './category-tree'
+import { type Category, findCategory, flattenCategories } from './category-tree'
 import type { Document } from './document'
-import { newestFirst } from './newest-first'
-import { type Tag, toTagIndex } from './tag-index'
-import { isVisible } from './visibility'
-
-/** What pages ask for. */
-export type Store = {
-  /** Visible posts, newest first. */
-  posts: Document[]
-  /** Posts of the home page: pinned first, hidden ones left out. */
-  homePosts: Document[]
-  pages: Document[]
-  tags: Tag[]
-  categories: Category[]
-  archive: ArchiveYear[]
-  /** Posts and pages by permalink. */
-  byPermalink: Map<string, Document>
-}
+import type { Tag } from './tag-index'
+import { type Store, toStore } from './to-store'
+import type { Gate } from './visibility'
 
 // Read from disk, not imported: an import freezes the content into the bundle, and regenerating a page would change nothing.
 const indexFile = (type: 'Post' | 'Page') =>
@@ -34,15 +20,14 @@ const indexFile = (type: 'Post' | 'Page') =>
 const readPosts = indexFile('Post')
 const readPages = indexFile('Page')
 
-let given: { posts: Document[]; pages: Document[] } | undefined
+let given: Document[] | undefined
 
 /** For a command that has read the folder itself: the store holds these from now on, for the index may be of another day. */
 export function fillStore(documents: Document[]): void {
-  const isPage = ({ kind }: Document) => kind === 'page'
-  given = { posts: documents.filter((one) => !isPage(one)), pages: documents.filter(isPage) }
+  given = documents
 }
 
-let known: { posts: Document[]; pages: Document[]; site: object; minute: number; store: Store } | undefined
+let known: { of: [...unknown[]]; store: Store } | undefined
 
 /**
  * The content as it is now: what the running server has published, else what the index says. Cheap to call: made again
@@ -52,30 +37,19 @@ export function getStore(): Store {
   const live = given ? undefined : getLive()
   if (live) return live.moment.store
   const site = getSite()
-  const { posts, pages } = given ?? { posts: readPosts(), pages: readPages() }
+  const parts = given ? [given] : [readPosts(), readPages()]
   // A post with a date to come appears by itself; a minute is near enough.
   const minute = site.future ? 0 : Math.floor(Date.now() / 60_000)
-  if (known?.posts !== posts || known.pages !== pages || known.site !== site || known.minute !== minute) {
-    known = { posts, pages, site, minute, store: buildStore(posts, pages) }
-  }
+  const of = [...parts, site, minute]
+  if (!known?.of.every((one, index) => one === of[index]))
+    known = { of, store: toStore(parts.flat(), site, getGate(site)) }
   return known.store
 }
 
-function buildStore(allPosts: Document[], allPages: Document[]): Store {
-  const site = getSite()
-  const gate = { ...site, isDesk: process.env.NODE_ENV === 'development', now: Date.now() / 1000 }
-  const posts = allPosts.filter((post) => isVisible(post, gate)).sort(newestFirst)
-  const pages = allPages.filter((page) => isVisible(page, gate))
-  const home = posts.filter((post) => !post.hidden)
-  return {
-    posts,
-    pages,
-    homePosts: [...home].sort((a, b) => b.sticky - a.sticky),
-    tags: toTagIndex(posts, site).tags,
-    categories: toCategoryTree(posts, site).roots,
-    archive: toArchive(posts),
-    byPermalink: new Map([...pages, ...posts].map((document) => [document.permalink, document])),
-  }
+/** Who may see what now: readers, or the author at the desk. */
+export function getGate({ future, render_drafts }: Site): Gate {
+  const isDesk = process.env.NODE_ENV === 'development'
+  return { future, render_drafts, isDesk, now: Date.now() / 1000 }
 }
 
 /** The visible post or page at a raw path without a slash at the start, or undefined. */

@@ -1,7 +1,7 @@
 // Owns the door between the server that watches the author's folder and the pages, which Next bundles apart from it: both
 // run in one process, and this one object of it is what they share.
 import type { Site } from '../config/schema'
-import type { Store } from '../content/store'
+import type { Store } from '../content/to-store'
 import type { Problem } from '../problem'
 
 /** One moment of the author's folder: a configuration and what it makes of the files. Never changed, only replaced. */

@@ -1,7 +1,8 @@
 // Owns the one door to old addresses for the server: made again only when the content or the configuration has changed.
 import { getSite } from '../config/site'
 import { getListPaths, hasPath } from '../content/has-path'
-import { getStore, type Store } from '../content/store'
+import { getStore } from '../content/store'
+import type { Store } from '../content/to-store'
 import { findFile } from '../media/find-file'
 import { buildOldPaths, type OldPaths } from './old-paths'
 

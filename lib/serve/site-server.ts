@@ -28,7 +28,7 @@ export type SiteServerOptions = {
 
 // Not a page: Next's files, ours, and routes such as /api/ and /atom.xml.
 const FILE = /\/(?:_next|_ink|api)\/|\.[a-z\d]+$/i
-const COMPRESSIBLE = /^(?:text\/|application\/(?:javascript|json|xml|[\w.-]+\+xml)|image\/svg)/
+const COMPRESSIBLE = /^(?:text\/|application\/(?:javascript|json|xml|[\w.-]+\+(?:json|xml))|image\/svg)/
 // What Next sends to its own runtime; nobody asks for it here, and one address must give one page.
 const ROUTER_HEADERS = [
   'rsc',

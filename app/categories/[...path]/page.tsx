@@ -7,6 +7,7 @@ import { getSite } from '@/lib/config/site'
 import { getListPage } from '@/lib/content/get-list-page'
 import { getCategories, getCategory, getDocumentBelow } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
+import { toAlternates } from '@/lib/seo/to-alternates'
 import { decodeSegments, splitPage, toPermalinkProps, toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
@@ -39,7 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!category) return {}
   return {
     title: getMessages(site.language).list.category(category.path.join(' / ')),
-    alternates: { canonical: toUrls(site).category(category.slugs, number) },
+    alternates: toAlternates(site, toUrls(site).category(category.slugs, number)),
   }
 }
 

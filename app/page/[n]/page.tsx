@@ -8,6 +8,7 @@ import { getPerPage } from '@/lib/content/get-per-page'
 import { countPages } from '@/lib/content/paginate'
 import { getDocumentBelow, getStore } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
+import { toAlternates } from '@/lib/seo/to-alternates'
 import { decodeSegments, toPermalinkProps, toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const number = Number(n)
   return {
     title: getMessages(site.language).list.page(number),
-    alternates: { canonical: toUrls(site).home(number) },
+    alternates: toAlternates(site, toUrls(site).home(number)),
   }
 }
 

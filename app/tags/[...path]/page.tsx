@@ -6,6 +6,7 @@ import { getSite } from '@/lib/config/site'
 import { getListPage } from '@/lib/content/get-list-page'
 import { getDocumentBelow, getStore, getTag } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
+import { toAlternates } from '@/lib/seo/to-alternates'
 import { decodeSegments, splitPage, toPermalinkProps, toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
@@ -34,7 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!tag) return {}
   return {
     title: getMessages(site.language).list.tag(tag.name),
-    alternates: { canonical: toUrls(site).tag(tag.slug, number) },
+    alternates: toAlternates(site, toUrls(site).tag(tag.slug, number)),
   }
 }
 

@@ -1,0 +1,49 @@
+// Owns which files of the author's folder are articles and pages.
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Site } from '../config/schema'
+import type { Problem } from '../problem'
+import { isContentPath } from './is-content-path'
+
+/**
+ * Every content file below the folder, as relative paths with `/`, in an order that no file system changes. A folder
+ * below it that cannot be read, such as one whose name is not UTF-8, becomes a problem.
+ */
+export function listContentFiles(sourceDir: string, site: Site): { files: string[]; problems: Problem[] } {
+  const files: string[] = []
+  const problems: Problem[] = []
+  const walk = (folder: string) => {
+    for (const entry of readdirSync(path.join(sourceDir, folder), { withFileTypes: true })) {
+      const source = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (!entry.isDirectory()) {
+        if (isContentPath(source, site)) files.push(source)
+      } else if (isWalked(entry.name)) {
+        try {
+          walk(source)
+        } catch (error) {
+          problems.push(toUnreadable(source, error))
+        }
+      }
+    }
+  }
+  walk('')
+  return { files: files.sort(), problems }
+}
+
+/** Whether a folder of this name is looked into. */
+export const isWalked = (name: string) => name !== 'node_modules' && !name.startsWith('.')
+
+/**
+ * Gives how a file's path is read: in a plain folder of Markdown, not one of Hexo's, files are posts, and about/index.md
+ * is still a page.
+ */
+export function getToSource(sourceDir: string): (file: string) => string {
+  if (existsSync(path.join(sourceDir, '_posts'))) return (file) => file
+  return (file) => (/\/index\.\w+$/i.test(file) ? file : `_posts/${file}`)
+}
+
+/** The problem of a file, or a folder, that the disk does not give. */
+export function toUnreadable(file: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error)
+  return { file, line: 1, column: 1, severity: 'error', code: 'file-unreadable', values: { reason } }
+}

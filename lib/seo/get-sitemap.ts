@@ -1,0 +1,53 @@
+// Owns which addresses search engines are told of, and when each changed last.
+import { getSite } from '../config/site'
+import { toEpochSeconds } from '../content/dates'
+import type { Document } from '../content/document'
+import { getArchivePosts, getCategories, getStore } from '../content/store'
+import { escapeXml } from '../escape-xml'
+import { toAbsolute, toUrls } from '../urls'
+
+/** An address in full, encoded and escaped, for Next puts it into its XML as it is. `lastModified` is RFC 3339. */
+export type SitemapEntry = { url: string; lastModified?: string }
+
+/** Every post and page that may be indexed, and the first page of every list that has a post. */
+export function getSitemap(): SitemapEntry[] {
+  const site = getSite()
+  const urls = toUrls(site)
+  const { homePosts, posts, pages } = getStore()
+  const entries = new Map<string, SitemapEntry>()
+  // What stands here first wins: a page of the author's may be at /tags/ too.
+  const add = (path: string, documents: Document[]) => {
+    const url = escapeXml(toAbsolute(site, path))
+    if (!entries.has(url)) entries.set(url, { url, lastModified: toLast(documents) })
+  }
+  add(urls.home(), homePosts)
+  for (const one of [...posts, ...pages]) if (!one.noindex) add(urls.document(one.permalink), [one])
+  for (const { path, listed } of getLists()) if (listed.length > 0) add(path, listed)
+  return [...entries.values()]
+}
+
+function getLists(): { path: string; listed: Document[] }[] {
+  const urls = toUrls(getSite())
+  const { tags, archive } = getStore()
+  const categories = getCategories()
+  return [
+    { path: urls.tags(), listed: tags.flatMap(({ posts }) => posts) },
+    ...tags.map(({ slug, posts }) => ({ path: urls.tag(slug), listed: posts })),
+    { path: urls.categories(), listed: categories.flatMap(({ posts }) => posts) },
+    ...categories.map(({ slugs, posts }) => ({ path: urls.category(slugs), listed: posts })),
+    { path: urls.archives(), listed: getArchivePosts() ?? [] },
+    ...archive.flatMap(({ year, posts, months }) => [
+      { path: urls.year(year), listed: posts },
+      ...months.map((one) => ({ path: urls.month(year, one.month), listed: one.posts })),
+    ]),
+  ]
+}
+
+/** The newest date of what an address shows; undefined where nothing there has one. */
+function toLast(documents: Document[]): string | undefined {
+  let last: string | undefined
+  for (const { date, updated = date } of documents) {
+    if (updated && (!last || toEpochSeconds(updated) > toEpochSeconds(last))) last = updated
+  }
+  return last
+}
