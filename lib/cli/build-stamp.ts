@@ -1,0 +1,137 @@
+// Owns what a build was made of, by what is in the files and never by their times: a fresh clone with a kept `.next` and
+// `.inkstone` need not build.
+import { createHash, type Hash } from 'node:crypto'
+import {
+  closeSync,
+  type Dirent,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import { getContentDir } from '../config/env'
+import type { Site } from '../config/schema'
+import { getSite, getSourceDir } from '../config/site'
+import { isMedia, toContentType } from '../media/content-types'
+
+/** Two digests. What differs in `content` alone can be laid over the build by the running server. */
+export type BuildStamp = { code: string; content: string }
+export type BuildDifference = 'none' | 'content' | 'code'
+
+const FILE = path.join('.inkstone', 'build-stamp')
+const BUILT = path.join('.next', 'BUILD_ID')
+const OUR_FOLDERS = ['app', 'components', 'lib']
+const OUR_FILES = [
+  'package-lock.json',
+  'next.config.ts',
+  'contentlayer.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'tsconfig.build.json',
+]
+
+// What next.config.ts makes of _config.yml is frozen into a build; all else is read again by the running server.
+const FROZEN = ['root', 'tag_dir', 'category_dir', 'archive_dir', 'pagination_dir'] satisfies (keyof Site)[]
+
+/** What a build would be made of now: code, environment and the frozen configuration; and apart from them the author's files. */
+export function getBuildStamp(): BuildStamp {
+  return { code: hashCode(), content: hashContent() }
+}
+
+/** What differs between the last build and what it would be made of now; `code` where there is none. */
+export function getBuildDifference(now: BuildStamp = getBuildStamp()): BuildDifference {
+  const built = readStamp()
+  if (built?.code !== now.code) return 'code'
+  return built.content === now.content ? 'none' : 'content'
+}
+
+/** Says that the build in `.next` was made of this. Taken before the build: what changes meanwhile is not in it. */
+export function keepBuildStamp({ code, content }: BuildStamp): void {
+  mkdirSync(path.dirname(FILE), { recursive: true })
+  writeFileSync(FILE, `code ${code}\ncontent ${content}\n`)
+}
+
+/** Says that there is no build to rely on. */
+export function dropBuildStamp(): void {
+  rmSync(FILE, { force: true })
+}
+
+function readStamp(): BuildStamp | undefined {
+  if (!existsSync(FILE) || !existsSync(BUILT)) return undefined
+  const { code, content } =
+    /^code (?<code>\w+)\ncontent (?<content>\w+)\n$/.exec(readFileSync(FILE, 'utf8'))?.groups ?? {}
+  return code && content ? { code, content } : undefined
+}
+
+function hashCode(): string {
+  const site = getSite()
+  // Relative, for another machine keeps its projects elsewhere; named, for another folder is another blog.
+  const contentDir = path.relative(process.cwd(), getContentDir())
+  const settings = [contentDir, process.env.SITE_URL ?? '', ...FROZEN.map((key) => site[key])]
+  const hash = createHash('sha1').update(JSON.stringify(settings))
+  const files = OUR_FOLDERS.flatMap((folder) => listFiles(folder)).filter(
+    (file) => !/\.test\.tsx?$/.test(file),
+  )
+  for (const file of [...OUR_FILES, ...files]) addFile(hash, file, file)
+  return hash.digest('hex')
+}
+
+/** Of a Hexo folder only `_config.yml` and `source`: what Hexo has beside them (`public`, `themes`, `db.json`) is not read. */
+function hashContent(): string {
+  const hash = createHash('sha1')
+  const sourceDir = getSourceDir()
+  addFile(hash, path.join(getContentDir(), '_config.yml'), '_config.yml')
+  for (const file of listFiles(sourceDir)) addFile(hash, file, path.relative(sourceDir, file))
+  return hash.digest('hex')
+}
+
+/** Names too, so that a file which moves is another one. A file that is not there, or cannot be read, is an empty one. */
+function addFile(hash: Hash, file: string, name: string): void {
+  hash.update(`${name.split(path.sep).join('/')}\0`)
+  try {
+    const { size } = statSync(file)
+    const isWhole = size <= HEAD_BYTES || !isMedia(file) || toContentType(file).startsWith('text/')
+    hash.update(`${size}\0`).update(isWhole ? readFileSync(file) : readHead(file))
+  } catch {
+    hash.update('\0')
+  }
+}
+
+// Two films of one length with one beginning are one: what follows is compressed. Gigabytes of them are no reason to wait.
+const HEAD_BYTES = 128 * 1024
+
+function readHead(file: string): Buffer {
+  const handle = openSync(file, 'r')
+  try {
+    const head = Buffer.alloc(HEAD_BYTES)
+    return head.subarray(0, readSync(handle, head, 0, HEAD_BYTES, 0))
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** In an order that no file system changes. Neither what git and editors keep there, nor packages. */
+function listFiles(folder: string): string[] {
+  return readEntries(folder)
+    .filter(({ name }) => name !== 'node_modules' && !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const file = path.join(folder, entry.name)
+      return entry.isDirectory() ? listFiles(file) : [file]
+    })
+}
+
+/** None of a folder that cannot be read: lib/content/read-folder.ts tells the author. */
+function readEntries(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
+}
