@@ -24,8 +24,13 @@ import { makeSurroundings } from './surroundings'
 
 export type Check = { documents: Document[]; problems: Problem[] }
 
-/** Reads every file of the author's folder and renders every article; gives all that is to be mended, in order. */
-export async function checkFolder(): Promise<Check> {
+type OnProgress = (done: number, total: number) => void
+
+/**
+ * Reads every file of the author's folder and renders every article; gives all that is to be mended, in order.
+ * `onProgress` is told how many articles are rendered.
+ */
+export async function checkFolder(onProgress: OnProgress = () => {}): Promise<Check> {
   const { documents, problems } = readFolder(getSourceDir(), getSite())
   fillStore(documents)
   const found = [...getConfigProblems(), ...getDataProblems(), ...problems, ...checkNames(documents)]
@@ -34,7 +39,7 @@ export async function checkFolder(): Promise<Check> {
   found.push(
     ...dated.flatMap(checkDateOf),
     ...documents.flatMap(checkEncodingOf),
-    ...(await checkArticles(documents)),
+    ...(await checkArticles(documents, onProgress)),
   )
   return { documents, problems: orderProblems(found) }
 }
@@ -64,11 +69,11 @@ function checkDateOf(document: Document): Problem[] {
   })
 }
 
-async function checkArticles(documents: Document[]): Promise<Problem[]> {
+async function checkArticles(documents: Document[], onProgress: OnProgress): Promise<Problem[]> {
   const toSurroundings = makeSurroundings(documents)
   const findSpelling = makeFindSpelling(getSourceDir())
   const found: Problem[] = []
-  for (const document of documents) {
+  for (const [index, document] of documents.entries()) {
     const { file } = document
     const { problems, inventory } = await inspect(document)
     found.push(
@@ -77,6 +82,7 @@ async function checkArticles(documents: Document[]): Promise<Problem[]> {
       ...checkImageCase(file, inventory.images, findSpelling),
       ...(await checkLinks(file, inventory.links, toSurroundings(document))),
     )
+    onProgress(index + 1, documents.length)
   }
   return found
 }

@@ -8,6 +8,7 @@ import { getMessages } from '../i18n'
 import type { Problem, Severity } from '../problem'
 import { toProblemFile, toProblemLine, toProblemText } from '../report-problems'
 import { mendFolder } from './mend-folder'
+import { withProgress } from './progress'
 import { requireContent } from './require-content'
 import { wantsFlag } from './wants-flag'
 import { wantsJson } from './wants-json'
@@ -15,10 +16,11 @@ import { wantsJson } from './wants-json'
 requireContent()
 const messages = getMessages(getSite().language)
 const isJson = wantsJson()
-let check = await checkFolder()
+const checkNow = () => withProgress(messages.progress.check, checkFolder)
+let check = await checkNow()
 // Standard output is the list's alone where a tool reads it.
 const say = isJson ? console.error : console.log
-if (wantsFlag('fix') && (await mendFolder(check, say))) check = await checkFolder()
+if (wantsFlag('fix') && (await mendFolder(check, say))) check = await checkNow()
 
 const { documents, problems } = check
 const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length

@@ -1,11 +1,13 @@
 // `npm run compare -- FOLDER...`: renders every post with Hexo's renderer and with ours; prints what differs; exits 1 when
 // less than 99 % are equal. `--verbose`, `--only TEXT`, `--json`, `--markdown FILE`.
 import { existsSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { compareFolder, type FileReport, type FolderReport } from '../compare/compare-folder'
 import { toPage } from '../compare/to-page'
 import { toSummaries } from '../compare/to-summary'
 import { toTable } from '../compare/to-table'
+import { type Progress, withProgress } from './progress'
 import { wantsJson } from './wants-json'
 
 const ENOUGH = 99
@@ -27,7 +29,10 @@ if (positionals.length === 0 || !positionals.every((folder) => existsSync(folder
 }
 
 const reports: FolderReport[] = []
-for (const folder of positionals) reports.push(await compareFolder(folder, { only: values.only }))
+for (const folder of positionals) {
+  const compare = (onProgress: Progress['update']) => compareFolder(folder, { only: values.only, onProgress })
+  reports.push(await withProgress(path.basename(path.resolve(folder)), compare))
+}
 const summaries = toSummaries(reports)
 const unequal = reports.flatMap(({ folder, files }) =>
   files.filter(isUnequal).map((report) => ({ folder, ...report })),

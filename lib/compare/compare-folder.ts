@@ -16,18 +16,22 @@ type Options = {
   only?: string
   /** A file that takes longer is reported, and the next one starts. */
   limitMs?: number
+  /** Told how many files are compared. */
+  onProgress?: (done: number, total: number) => void
 }
 
 /** Takes a folder as CONTENT_DIR names it; gives a report of every Markdown file of it. Throws where it cannot be read. */
 export async function compareFolder(
   folder: string,
-  { only = '', limitMs = 20_000 }: Options = {},
+  { only = '', limitMs = 20_000, onProgress }: Options = {},
 ): Promise<FolderReport> {
   const report: FolderReport = { folder: path.basename(path.resolve(folder)), files: [] }
   let thread = await startThread(folder)
-  for (const file of thread.files.filter((name) => name.includes(only))) {
+  const files = thread.files.filter((name) => name.includes(only))
+  for (const file of files) {
     const answer = await ask(thread.worker, file, limitMs)
     report.files.push({ file, ...(answer ?? { error: `took longer than ${limitMs / 1000} s` }) })
+    onProgress?.(report.files.length, files.length)
     if (answer) continue
     await thread.worker.terminate()
     thread = await startThread(folder)

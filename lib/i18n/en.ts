@@ -81,6 +81,7 @@ export const en: Messages = {
   },
   check: (files, errors, warnings, infos) =>
     `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
+  progress: { check: 'Checking' },
   mend: {
     nothing: 'Nothing here is safe to mend without asking.',
     ask: (files) => `Write ${plural(files, 'file')}? (y/N) `,

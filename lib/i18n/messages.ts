@@ -58,6 +58,8 @@ export type Messages = {
   notFound: { title: string; text: string; newest: string }
   /** The last line of `npm run check`. */
   check: (files: number, errors: number, warnings: number, infos: number) => string
+  /** What long work is called beside its bar. */
+  progress: { check: string }
   /** What `--fix` says. */
   mend: {
     nothing: string
