@@ -60,8 +60,12 @@ function settleAddresses(documents: Document[], site: Site): Problem[] {
   return [...collisions, ...checkRedirects(published, lists, site)]
 }
 
-// A plain folder of Markdown, not one of Hexo's: its files are posts, and about/index.md is still a page.
-const toPlainSource = (file: string) => (/\/index\.\w+$/i.test(file) ? file : `_posts/${file}`)
+/**
+ * What a file of a plain folder of Markdown, not one of Hexo's, counts as: `a.md` => `_posts/a.md`. A draft is still a
+ * draft, and about/index.md a page.
+ */
+export const toPlainSource = (file: string) =>
+  /^_drafts\/|\/index\.\w+$/i.test(file) ? file : `_posts/${file}`
 
 function readFile(
   sourceDir: string,

@@ -1,4 +1,5 @@
 // Owns what the site says in English.
+import { enAuthoring } from './en-authoring'
 import type { Messages } from './messages'
 
 const MONTHS = [
@@ -89,6 +90,7 @@ export const en: Messages = {
     failed: (file, reason) => `${file} was not written (${reason})`,
     changed: 'it has changed meanwhile',
   },
+  ...enAuthoring,
   urls: {
     draft: '(draft)',
     unpublished: '(not published)',
