@@ -1,5 +1,6 @@
 // Owns what the site says in English.
 import { deskEn } from './desk'
+import { enAuthoring } from './en-authoring'
 import type { Messages } from './messages'
 
 const MONTHS = [
@@ -90,6 +91,7 @@ export const en: Messages = {
     failed: (file, reason) => `${file} was not written (${reason})`,
     changed: 'it has changed meanwhile',
   },
+  ...enAuthoring,
   urls: {
     draft: '(draft)',
     unpublished: '(not published)',

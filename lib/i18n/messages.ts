@@ -68,6 +68,35 @@ export type Messages = DeskMessages & {
     failed: (file: string, reason: string) => string
     changed: string
   }
+  /** What `npm run new` says. */
+  newArticle: {
+    usage: string
+    needsValue: (option: string) => string
+    outside: (path: string) => string
+    hidden: (path: string) => string
+    missingKey: (key: string) => string
+    failed: (reason: string) => string
+    draft: (name: string) => string
+    unpublished: string
+  }
+  /** What `npm run publish` says. */
+  publish: {
+    usage: string
+    none: (name: string) => string
+    several: (name: string) => string
+    /** Stands before a list of them. */
+    drafts: string
+    noDrafts: string
+    taken: (path: string) => string
+    missingKey: (key: string) => string
+    failed: (reason: string) => string
+    folder: (path: string) => string
+    folderLeft: (path: string) => string
+    dated: (date: string) => string
+    undated: (date: string) => string
+    unpublished: string
+    future: (date: string) => string
+  }
   urls: {
     /** Stands in place of the URL of a file that readers do not see. */
     draft: string

@@ -1,6 +1,8 @@
 // Owns what the site says in Simplified Chinese.
 import { deskZhCn } from './desk'
+
 import type { Messages } from './messages'
+import { zhCnAuthoring } from './zh-cn-authoring'
 
 const count = (n: number) => n.toLocaleString('en-US')
 
@@ -74,6 +76,7 @@ export const zhCn: Messages = {
     failed: (file, reason) => `${file} 没有写进去（${reason}）`,
     changed: '文件在此期间又改过',
   },
+  ...zhCnAuthoring,
   urls: {
     draft: '（草稿）',
     unpublished: '（未发布）',

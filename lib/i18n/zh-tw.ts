@@ -1,6 +1,8 @@
 // Owns what the site says in Traditional Chinese (Taiwan).
 import { deskZhTw } from './desk'
+
 import type { Messages } from './messages'
+import { zhTwAuthoring } from './zh-tw-authoring'
 
 const count = (n: number) => n.toLocaleString('en-US')
 
@@ -74,6 +76,7 @@ export const zhTw: Messages = {
     failed: (file, reason) => `${file} 沒有寫進去（${reason}）`,
     changed: '檔案在此期間又改過',
   },
+  ...zhTwAuthoring,
   urls: {
     draft: '（草稿）',
     unpublished: '（未發布）',
