@@ -15,7 +15,9 @@ export async function buildSite(): Promise<void> {
   dropBuildStamp()
   await step('script', () => buildOwnScript())
   await Promise.all([step('content', indexContent), step('types', checkTypes)])
-  await step('pages', () => runPackage('next', ['build']))
+  // Apart, for a process that has compiled holds half a gigabyte until it ends: at 10,000 posts the peak is a third less.
+  await step('compile', () => runPackage('next', ['build', '--experimental-build-mode', 'compile']))
+  await step('pages', () => runPackage('next', ['build', '--experimental-build-mode', 'generate']))
   keepBuildStamp(stamp)
 }
 
