@@ -45,6 +45,6 @@ export function readFile(
     const reading = cache ? cache.get(source, text, read) : read()
     return { ...reading, problems: reading.problems.map((problem) => ({ ...problem, file })) }
   } catch (error) {
-    return { document: undefined, mentions: [], problems: [toUnreadable(file, error)] }
+    return { document: undefined, mentions: [], hash: '', problems: [toUnreadable(file, error)] }
   }
 }

@@ -92,6 +92,15 @@ export const en: Messages = {
     changed: 'it has changed meanwhile',
   },
   ...enAuthoring,
+  live: {
+    published: (url, more, gone, pages, seconds) =>
+      `✓ ${[url && `published ${url}${more > 0 ? ` and ${count(more)} more` : ''}`, gone > 0 && `${count(gone)} taken down`].filter(Boolean).join(', ') || 'updated'} (${pages === undefined ? 'all pages' : `${count(pages)} pages`} made again, ${seconds} s)`,
+    held: (file) => `✗ ${file} is not published; its last good version stays up:`,
+    waiting: (file) => `… ${file} is not finished and waits:`,
+    frozen: (keys) => `! ${keys} of _config.yml count after a restart`,
+    unreadable: (reason) => `✗ the content folder cannot be read (${reason}); the site stays as it is`,
+    failed: (reason) => `✗ the pages could not be made again (${reason}); we will try once more`,
+  },
   urls: {
     draft: '(draft)',
     unpublished: '(not published)',
@@ -143,6 +152,7 @@ export const en: Messages = {
       hidden ? `appears at ${date}` : `the date ${date} is still to come, yet the post is shown`,
       hidden ? 'change date to publish it now' : 'write future: false in _config.yml to hold it back',
     ],
+    'file-empty': () => ['the file is empty', 'write it and save again; delete it if it is not wanted'],
     'file-unreadable': ({ reason }) => [
       `the file cannot be read (${reason})`,
       'check its permissions and encoding (UTF-8)',

@@ -60,6 +60,17 @@ export type Messages = DeskMessages & {
   check: (files: number, errors: number, warnings: number, infos: number) => string
   /** What long work is called beside its bar. */
   progress: { check: string }
+  /** What the running server tells the author, a line each. */
+  live: {
+    /** The first address, '' where there is none; `pages` undefined: all. */
+    published: (url: string, more: number, gone: number, pages: number | undefined, seconds: string) => string
+    /** Before the problems of a file with an older version online, and of one without. */
+    held: (file: string) => string
+    waiting: (file: string) => string
+    frozen: (keys: string) => string
+    unreadable: (reason: string) => string
+    failed: (reason: string) => string
+  }
   /** What `--fix` says. */
   mend: {
     nothing: string
@@ -131,6 +142,7 @@ type ProblemTable = {
   /** `hidden` is '' where the site shows what is to come. */
   'date-future': { date: string; hidden: string }
   'file-unreadable': { reason: string }
+  'file-empty': Record<never, string>
   'file-encoding': Record<never, string>
   // _data
   'data-unreadable': { reason: string }

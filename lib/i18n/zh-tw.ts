@@ -77,6 +77,15 @@ export const zhTw: Messages = {
     changed: '檔案在此期間又改過',
   },
   ...zhTwAuthoring,
+  live: {
+    published: (url, more, gone, pages, seconds) =>
+      `✓ ${[url && `已發布 ${url}${more > 0 ? ` 等 ${count(more + 1)} 篇` : ''}`, gone > 0 && `撤下 ${count(gone)} 篇`].filter(Boolean).join('，') || '已更新'}（${pages === undefined ? '全站' : `${count(pages)} 頁`}重做，${seconds} 秒）`,
+    held: (file) => `✗ ${file} 沒有發布，上一個可用的版本仍在線上：`,
+    waiting: (file) => `… ${file} 還沒有寫完，暫不發布：`,
+    frozen: (keys) => `! _config.yml 的 ${keys} 要重新啟動才生效`,
+    unreadable: (reason) => `✗ 內容資料夾讀不出來（${reason}），網站保持原樣`,
+    failed: (reason) => `✗ 重做頁面沒有成功（${reason}），稍後再試`,
+  },
   urls: {
     draft: '（草稿）',
     unpublished: '（未發布）',
@@ -119,6 +128,7 @@ export const zhTw: Messages = {
       hidden ? `到 ${date} 才會出現` : `日期 ${date} 還沒有到，現在已經能看到`,
       hidden ? '若現在就要發，改 date' : '若想到時再出現，在 _config.yml 裡寫 future: false',
     ],
+    'file-empty': () => ['檔案是空的', '寫好再存；若不要這一篇了，把檔案刪掉'],
     'file-unreadable': ({ reason }) => [`檔案讀不出來（${reason}）`, '檢查它的權限和編碼（應為 UTF-8）'],
     'file-encoding': () => ['檔案不是 UTF-8 編碼，讀出來有亂碼', '在編輯器裡另存為 UTF-8'],
     'permalink-collision': ({ url, other, given }) => [

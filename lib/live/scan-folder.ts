@@ -50,3 +50,14 @@ async function ifThere<T>(value: Promise<T>): Promise<T | undefined> {
     return undefined
   }
 }
+
+/** Takes the files of two looks; gives those that are new or different, and those that are gone. */
+export function toChanges(
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): { changed: string[]; gone: string[] } {
+  return {
+    changed: [...now].filter(([file, version]) => before.get(file) !== version).map(([file]) => file),
+    gone: [...before.keys()].filter((file) => !now.has(file)),
+  }
+}

@@ -15,6 +15,7 @@ import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { parseConfig } from '../config/parse'
 import { buildOldPaths } from '../redirects/old-paths'
+import { InFlight } from './in-flight'
 import { createSiteServer, type SiteServerOptions } from './site-server'
 
 const PAGE = '<!DOCTYPE html><p>你好<!-- -->，世界</p><script src="/_next/a.js"></script>'
@@ -47,6 +48,7 @@ async function serve(handle: Handle, options: Partial<SiteServerOptions> = {}) {
     root: '/',
     getPaths: toPaths((raw) => PAGES.includes(raw)),
     findFile: () => undefined,
+    inFlight: new InFlight(),
     ...options,
   })
   servers.push(server)
