@@ -42,7 +42,17 @@ const counts: [number][] = [[0], [1], [2], [12], [1234]]
 const names: [string][] = [['C++'], ['名字']]
 const CALLS: Pick<
   Calls<Omit<Messages, 'problems'>>,
-  'post' | 'code' | 'footnotes' | 'list' | 'tags' | 'check' | 'mend' | 'urls' | 'newArticle' | 'publish'
+  | 'post'
+  | 'code'
+  | 'footnotes'
+  | 'list'
+  | 'tags'
+  | 'check'
+  | 'mend'
+  | 'urls'
+  | 'newArticle'
+  | 'fate'
+  | 'publish'
 > = {
   post: {
     minutes: counts,
@@ -87,8 +97,8 @@ const CALLS: Pick<
     hidden: [['_posts/_x.md']],
     missingKey: [['lang']],
     failed: [['EACCES']],
-    draft: names,
   },
+  fate: { draft: names, future: [['2024-08-31 18:44:55']] },
   publish: {
     none: names,
     several: names,
@@ -99,7 +109,6 @@ const CALLS: Pick<
     folderLeft: [['_drafts/a']],
     dated: [['2024-08-31 18:44:55']],
     undated: [['2024-08-31 18:44:55']],
-    future: [['2024-08-31 18:44:55']],
   },
   mend: { ask: counts, written: counts, failed: [['a.md', 'EACCES']] },
 }

@@ -76,9 +76,9 @@ export type Messages = {
     hidden: (path: string) => string
     missingKey: (key: string) => string
     failed: (reason: string) => string
-    draft: (name: string) => string
-    unpublished: string
   }
+  /** What becomes of an article that readers do not see yet. */
+  fate: { draft: (name: string) => string; unpublished: string; future: (date: string) => string }
   /** What `npm run publish` says. */
   publish: {
     usage: string
@@ -94,8 +94,6 @@ export type Messages = {
     folderLeft: (path: string) => string
     dated: (date: string) => string
     undated: (date: string) => string
-    unpublished: string
-    future: (date: string) => string
   }
   urls: {
     /** Stands in place of the URL of a file that readers do not see. */
