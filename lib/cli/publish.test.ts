@@ -32,20 +32,21 @@ function publish(...args: string[]) {
 
 it('moves a draft with its files, dates it, and says its address', () => {
   write('_config.yml', 'url: https://a.cn\npermalink: :title/\nnew_post_name: :year-:title.md\n')
-  write('_drafts/想法.md', '\uFEFF---\r\ntitle: 一个 想法\r\n---\r\n字  \r\n')
+  write('_drafts/想法.md', '\uFEFF---\r\ntitle: 一个 想法\r\n---\r\n![](想法/图.png)  \r\n')
   write('_drafts/想法/图.png', '1')
   const { status, lines } = publish('一个', '想法')
-  const year = /补上了日期 (\d{4})-\d\d-\d\d \d\d:\d\d:\d\d$/.exec(lines[2] ?? '')?.[1]
-  const date = lines[2]?.replace('补上了日期 ', '')
+  const year = /补上了日期 (\d{4})-\d\d-\d\d \d\d:\d\d:\d\d$/.exec(lines[3] ?? '')?.[1]
+  const date = lines[3]?.replace('补上了日期 ', '')
   expect([status, ...lines]).toEqual([
     0,
     `✓ _drafts/想法.md → _posts/${year}-想法.md`,
     `附件一同移到 _posts/${year}-想法`,
+    `正文里写着 想法/ 的图片和附件，请改成 ${year}-想法/`,
     `补上了日期 ${date}`,
     'https://a.cn/%E6%83%B3%E6%B3%95/',
   ])
   expect(read(`_posts/${year}-想法.md`).toString()).toBe(
-    `\uFEFF---\r\ntitle: 一个 想法\r\ndate: ${date}\r\n---\r\n字  \r\n`,
+    `\uFEFF---\r\ntitle: 一个 想法\r\ndate: ${date}\r\n---\r\n![](想法/图.png)  \r\n`,
   )
   expect(existsSync(path.join(folder, '_drafts/想法'))).toBe(false)
 })

@@ -5,6 +5,7 @@ import { getConfigProblems, getSite, getSourceDir } from '../config/site'
 import { toDate } from '../content/dates'
 import type { Document } from '../content/document'
 import { parseFrontMatter } from '../content/front-matter'
+import { decodePath } from '../decode-path'
 import { getMessages } from '../i18n'
 import { reportProblems } from '../report-problems'
 import { addDate } from '../scaffold/add-date'
@@ -45,7 +46,7 @@ function publish(draft: Document, now: string): void {
   const moved = move(draft, place, { before, after: after ?? before })
   console.log(`✓ ${toShownPath(file)} → ${toShownPath(path.join(folder, place.file))}`)
   const fate = toFate(place, after ?? before, site, Date.parse(now))
-  const lines = [toFolderLine(moved), toDateLine(before, after, now), fate]
+  const lines = [...toFolderLines(moved, draft, before), toDateLine(before, after, now), fate]
   for (const line of lines) if (line !== undefined) console.log(`  ${line}`)
 }
 
@@ -57,11 +58,9 @@ function toPlace(draft: Document, data: Record<string, unknown>, date: string): 
   return stop(code === 'missing-key' ? messages.missingKey(part) : newArticle.hidden(part), [], 1)
 }
 
-function move(
-  one: Document,
-  place: Place,
-  text: { before: string; after: string },
-): Exclude<Moved, { taken: string }> {
+type Done = Exclude<Moved, { taken: string }>
+
+function move(one: Document, place: Place, text: { before: string; after: string }): Done {
   try {
     const moved = moveDraft(folder, { from: one.file, to: place.file, text })
     return 'taken' in moved ? stop(messages.taken(toShownPath(path.join(folder, moved.taken))), [], 1) : moved
@@ -70,10 +69,20 @@ function move(
   }
 }
 
-function toFolderLine({ folder: own }: Exclude<Moved, { taken: string }>): string | undefined {
-  if (!own) return undefined
+function toFolderLines({ folder: own }: Done, { file }: Document, text: string): string[] {
+  if (!own) return []
   const shown = toShownPath(path.join(folder, own.path))
-  return own.isMoved ? messages.folder(shown) : messages.folderLeft(shown)
+  if (!own.isMoved) return [messages.folderLeft(shown)]
+  const before = `${path.parse(file).name}/`.normalize('NFC')
+  const after = `${path.basename(own.path)}/`
+  const isRenamed = before !== after && isAddressed(before, text)
+  return [messages.folder(shown), ...(isRenamed ? [messages.folderRenamed(before, after)] : [])]
+}
+
+/** Whether an address such as `(想法/图.png)` or `src="./想法/图.png"` begins with the folder. */
+function isAddressed(before: string, text: string): boolean {
+  const written = decodePath(text).normalize('NFC')
+  return ['(', '"', "'", ' ', './'].some((lead) => written.includes(lead + before))
 }
 
 function toDateLine(before: string, after: string | undefined, now: string): string | undefined {

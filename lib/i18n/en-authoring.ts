@@ -31,6 +31,8 @@ export const enAuthoring: Pick<Messages, 'newArticle' | 'fate' | 'publish'> = {
     failed: (reason) => `not published, all is as it was: ${reason}`,
     folder: (path) => `its files are now in ${path}`,
     folderLeft: (path) => `${path} has other drafts in it and stays where it is`,
+    folderRenamed: (before, after) =>
+      `the text has addresses that begin with ${before}; write ${after} there`,
     dated: (date) => `dated ${date}`,
     undated: (date) => `no date could be added, so the file was moved as it is; write date: ${date} in it`,
   },

@@ -107,6 +107,7 @@ const CALLS: Pick<
     failed: [['EACCES']],
     folder: [['_posts/a']],
     folderLeft: [['_drafts/a']],
+    folderRenamed: [['a/', '2024-08-31-a/']],
     dated: [['2024-08-31 18:44:55']],
     undated: [['2024-08-31 18:44:55']],
   },

@@ -92,6 +92,8 @@ export type Messages = {
     failed: (reason: string) => string
     folder: (path: string) => string
     folderLeft: (path: string) => string
+    /** Two names of the folder, each with a slash after it. */
+    folderRenamed: (before: string, after: string) => string
     dated: (date: string) => string
     undated: (date: string) => string
   }

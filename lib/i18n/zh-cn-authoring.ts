@@ -29,6 +29,7 @@ export const zhCnAuthoring: Pick<Messages, 'newArticle' | 'fate' | 'publish'> = 
     failed: (reason) => `没有发布，一切照旧：${reason}`,
     folder: (path) => `附件一同移到 ${path}`,
     folderLeft: (path) => `${path} 里有别的草稿，没有动`,
+    folderRenamed: (before, after) => `正文里写着 ${before} 的图片和附件，请改成 ${after}`,
     dated: (date) => `补上了日期 ${date}`,
     undated: (date) => `日期加不进去，文件原样移走了。请自己写上 date: ${date}`,
   },

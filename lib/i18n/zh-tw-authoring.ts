@@ -29,6 +29,7 @@ export const zhTwAuthoring: Pick<Messages, 'newArticle' | 'fate' | 'publish'> = 
     failed: (reason) => `沒有發布，一切照舊：${reason}`,
     folder: (path) => `附件一同移到 ${path}`,
     folderLeft: (path) => `${path} 裡有別的草稿，沒有動`,
+    folderRenamed: (before, after) => `內文裡寫著 ${before} 的圖片和附件，請改成 ${after}`,
     dated: (date) => `補上了日期 ${date}`,
     undated: (date) => `日期加不進去，檔案原樣移走了。請自己寫上 date: ${date}`,
   },

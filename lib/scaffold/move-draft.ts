@@ -28,8 +28,10 @@ export type Moved = { taken: string } | { folder?: { path: string; isMoved: bool
  * disk says, or that the draft was changed meanwhile, with everything as it was.
  */
 export function moveDraft(sourceDir: string, { from, to, text }: Move): Moved {
-  const [draft, post] = [from, to].map((file) => path.join(sourceDir, file)) as [string, string]
-  const [oldFolder, newFolder] = [draft, post].map(toAssetFolder) as [string, string]
+  const draft = path.join(sourceDir, from)
+  const post = path.join(sourceDir, to)
+  const oldFolder = toAssetFolder(draft)
+  const newFolder = toAssetFolder(post)
   const hasFolder = isFolder(oldFolder)
   const isOwn = hasFolder && !hasArticles(oldFolder)
   if (existsSync(post)) return { taken: to }
