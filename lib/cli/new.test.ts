@@ -52,7 +52,10 @@ it("uses the author's scaffolds, and makes the folder for the post's files", () 
     '---\ntitle: 读《{{ title }}》\npublished: false\n---\n# {{ title }}\n',
   )
   const { lines } = make('红楼梦')
-  expect(lines).toEqual(['✓ source/_posts/红楼梦.md', '读者还看不到：样板里写着不发布，或日期未到'])
+  expect(lines).toEqual([
+    '✓ source/_posts/红楼梦.md',
+    '文件里写着 published: false，读者看不到；要公开就删去这一行',
+  ])
   expect(read('source/_posts/红楼梦.md')).toBe('---\ntitle: 读《红楼梦》\npublished: false\n---\n# 红楼梦\n')
   expect(existsSync(path.join(folder, 'source/_posts/红楼梦'))).toBe(true)
 })

@@ -4,19 +4,17 @@ import path from 'node:path'
 import { getContentDir } from '../config/env'
 import { getConfigProblems, getSite, getSourceDir } from '../config/site'
 import { toDate } from '../content/dates'
-import { readDocument } from '../content/read-document'
-import { isVisible } from '../content/visibility'
 import { getMessages } from '../i18n'
 import { reportProblems } from '../report-problems'
 import { createFile } from '../scaffold/create-file'
 import { fillScaffold } from '../scaffold/fill-scaffold'
-import { type NewArticle, type Place, placeNew, type Refusal } from '../scaffold/place-new'
+import { type NewArticle, placeNew, type Refusal } from '../scaffold/place-new'
 import { readScaffolds } from '../scaffold/scaffolds'
 import { toNewRequest } from '../scaffold/to-new-request'
 import { toWritten } from '../scaffold/to-written'
-import { toAbsolute, toUrls } from '../urls'
 import { readArguments } from './read-arguments'
 import { requireContent } from './require-content'
+import { toFate } from './to-fate'
 import { toShownPath } from './to-shown-path'
 import { wantsFlag } from './wants-flag'
 
@@ -62,18 +60,10 @@ function make(article: NewArticle): void {
     if (site.post_asset_folder && layout !== 'page')
       mkdirSync(made.replace(/\.[^.]+$/, ''), { recursive: true })
     console.log(`✓ ${toShownPath(made)}`)
-    console.log(`  ${toFate(place, text)}`)
+    console.log(`  ${toFate(place, text, site, Date.parse(date))}`)
   } catch (error) {
     stop(messages.failed(error instanceof Error ? error.message : String(error)), 1)
   }
-}
-
-/** Where readers find it, or what is still to do for that. */
-function toFate({ source, file }: Place, text: string): string {
-  const { document } = readDocument({ source, text, site })
-  if (document?.kind === 'draft') return messages.draft(file.replace(/^_drafts\//, ''))
-  const isShown = document && isVisible(document, { ...site, isDesk: false, now: Date.now() / 1000 })
-  return isShown ? toAbsolute(site, toUrls(site).document(document.permalink)) : messages.unpublished
 }
 
 function toRefusal({ code, name }: Refusal): string {

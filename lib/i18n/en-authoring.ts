@@ -1,7 +1,7 @@
 // Owns what the commands of authors say in English.
 import type { Messages } from './messages'
 
-export const enAuthoring: Pick<Messages, 'newArticle' | 'publish'> = {
+export const enAuthoring: Pick<Messages, 'newArticle' | 'fate' | 'publish'> = {
   newArticle: {
     usage:
       'npm run new "Title" (a draft: --draft; a page: npm run new page "Title"; also --slug=name, --path=folder/name)',
@@ -13,8 +13,11 @@ export const enAuthoring: Pick<Messages, 'newArticle' | 'publish'> = {
     missingKey: (key) =>
       `nothing fills :${key} of new_post_name; add --${key}=…, or write it in permalink_defaults of _config.yml`,
     failed: (reason) => `nothing was made: ${reason}`,
+  },
+  fate: {
     draft: (name) => `a draft; when it is ready: npm run publish "${name}"`,
-    unpublished: 'readers do not see it yet: the scaffold says published: false, or a date to come',
+    unpublished: 'it says published: false, so readers do not see it; delete that line to show it',
+    future: (date) => `readers see it from ${date} on (future: false in _config.yml)`,
   },
   publish: {
     usage: 'npm run publish DRAFT (its file name, its title or its path)',
@@ -28,9 +31,9 @@ export const enAuthoring: Pick<Messages, 'newArticle' | 'publish'> = {
     failed: (reason) => `not published, all is as it was: ${reason}`,
     folder: (path) => `its files are now in ${path}`,
     folderLeft: (path) => `${path} has other drafts in it and stays where it is`,
+    folderRenamed: (before, after) =>
+      `the text has addresses that begin with ${before}; write ${after} there`,
     dated: (date) => `dated ${date}`,
     undated: (date) => `no date could be added, so the file was moved as it is; write date: ${date} in it`,
-    unpublished: 'it says published: false, so readers do not see it; delete that line to show it',
-    future: (date) => `readers see it from ${date} on (future: false in _config.yml)`,
   },
 }

@@ -52,6 +52,7 @@ const CALLS: Pick<
   | 'urls'
   | 'preview'
   | 'newArticle'
+  | 'fate'
   | 'publish'
 > = {
   post: {
@@ -98,8 +99,8 @@ const CALLS: Pick<
     hidden: [['_posts/_x.md']],
     missingKey: [['lang']],
     failed: [['EACCES']],
-    draft: names,
   },
+  fate: { draft: names, future: [['2024-08-31 18:44:55']] },
   publish: {
     none: names,
     several: names,
@@ -108,9 +109,9 @@ const CALLS: Pick<
     failed: [['EACCES']],
     folder: [['_posts/a']],
     folderLeft: [['_drafts/a']],
+    folderRenamed: [['a/', '2024-08-31-a/']],
     dated: [['2024-08-31 18:44:55']],
     undated: [['2024-08-31 18:44:55']],
-    future: [['2024-08-31 18:44:55']],
   },
   mend: { ask: counts, written: counts, failed: [['a.md', 'EACCES']] },
 }

@@ -87,9 +87,9 @@ export type Messages = DeskMessages & {
     hidden: (path: string) => string
     missingKey: (key: string) => string
     failed: (reason: string) => string
-    draft: (name: string) => string
-    unpublished: string
   }
+  /** What becomes of an article that readers do not see yet. */
+  fate: { draft: (name: string) => string; unpublished: string; future: (date: string) => string }
   /** What `npm run publish` says. */
   publish: {
     usage: string
@@ -103,10 +103,10 @@ export type Messages = DeskMessages & {
     failed: (reason: string) => string
     folder: (path: string) => string
     folderLeft: (path: string) => string
+    /** Two names of the folder, each with a slash after it. */
+    folderRenamed: (before: string, after: string) => string
     dated: (date: string) => string
     undated: (date: string) => string
-    unpublished: string
-    future: (date: string) => string
   }
   urls: {
     /** Stands in place of the URL of a file that readers do not see. */

@@ -1,7 +1,7 @@
 // Owns what the commands of authors say in Traditional Chinese (Taiwan).
 import type { Messages } from './messages'
 
-export const zhTwAuthoring: Pick<Messages, 'newArticle' | 'publish'> = {
+export const zhTwAuthoring: Pick<Messages, 'newArticle' | 'fate' | 'publish'> = {
   newArticle: {
     usage:
       'npm run new "標題"（草稿加 --draft；頁面寫 npm run new page "標題"；另可加 --slug=名稱 或 --path=子目錄/名稱）',
@@ -11,8 +11,11 @@ export const zhTwAuthoring: Pick<Messages, 'newArticle' | 'publish'> = {
     missingKey: (key) =>
       `new_post_name 裡的 :${key} 不知填什麼，請加上 --${key}=…，或寫進 _config.yml 的 permalink_defaults`,
     failed: (reason) => `沒有建成：${reason}`,
+  },
+  fate: {
     draft: (name) => `草稿，寫好後發布：npm run publish "${name}"`,
-    unpublished: '讀者還看不到：樣板裡寫著不發布，或日期未到',
+    unpublished: '檔案裡寫著 published: false，讀者看不到；要公開就刪去這一行',
+    future: (date) => `到 ${date} 才公開（_config.yml 裡 future: false）`,
   },
   publish: {
     usage: 'npm run publish 草稿（檔名、標題或路徑都行）',
@@ -26,9 +29,8 @@ export const zhTwAuthoring: Pick<Messages, 'newArticle' | 'publish'> = {
     failed: (reason) => `沒有發布，一切照舊：${reason}`,
     folder: (path) => `附件一同移到 ${path}`,
     folderLeft: (path) => `${path} 裡有別的草稿，沒有動`,
+    folderRenamed: (before, after) => `內文裡寫著 ${before} 的圖片和附件，請改成 ${after}`,
     dated: (date) => `補上了日期 ${date}`,
     undated: (date) => `日期加不進去，檔案原樣移走了。請自己寫上 date: ${date}`,
-    unpublished: '檔案裡寫著 published: false，讀者仍看不到；要公開就刪去這一行',
-    future: (date) => `到 ${date} 才公開（_config.yml 裡 future: false）`,
   },
 }

@@ -48,6 +48,10 @@ it.each<[string, string, string]>([
   ['nothing to fill', '---\ntitle: a\n---\n', '---\ntitle: a\n---\n'],
 ])('%s', (_, scaffold, filled) => expect(fill(scaffold)).toBe(filled))
 
+it.each(['yes', '12:30', '2024-08-31', '007', '1e3'])('%s is text to a reader of YAML 1.1 too', (title) => {
+  expect(fill('---\ntitle: {{ title }}\n---\n', title)).toBe(`---\ntitle: "${title}"\n---\n`)
+})
+
 it('a title with a placeholder in it is filled in once', () => {
   expect(fill('{{ title }}', '{{ date }} $& $1')).toBe('{{ date }} $& $1')
 })
