@@ -31,7 +31,7 @@ for (const [name, draft, title, mark] of PREVIEWS) {
     expect(response?.status()).toBe(200)
     expect(response?.headers()['cache-control']).toMatch(/private.*no-store/)
     await expect(page.locator('h1')).toHaveText(title)
-    await expect(page.locator('.post-meta .pinned')).toHaveText(mark)
+    await expect(page.locator('.post-meta .state-mark')).toHaveText(mark)
     await expect(page.locator('.e-content')).toContainText('正文一句')
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
     await expect(page.locator('meta[name="referrer"]')).toHaveAttribute('content', 'no-referrer')
