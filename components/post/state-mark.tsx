@@ -8,7 +8,8 @@ type Props = { mark?: Mark; date?: string; messages: Messages }
 export function StateMark({ mark, date, messages }: Props) {
   if (!mark) return null
   return (
-    <span className="pinned">
+    // Its colour stands here: no stylesheet that readers load has a rule for what they never see.
+    <span className="state-mark" style={{ color: 'var(--accent)', fontSize: 'var(--fine)' }}>
       {messages.marks[mark]}
       {mark === 'scheduled' && date && <DateTime date={date} show="minute" />}
     </span>

@@ -10,3 +10,13 @@ export function getMark(document: Document): Mark | undefined {
   const state = toState(document, toGate(getSite()))
   return state === 'visible' ? undefined : state
 }
+
+/** Those of the documents given that readers do not see, and why. */
+export function getMarks(documents: Document[]): ReadonlyMap<Document, Mark> {
+  const marks = new Map<Document, Mark>()
+  for (const document of documents) {
+    const mark = getMark(document)
+    if (mark) marks.set(document, mark)
+  }
+  return marks
+}

@@ -167,6 +167,19 @@ describe('a page', () => {
   })
 })
 
+it.each<[string, Record<string, string>, string]>([
+  ['of its own', {}, '127.0.0.1'],
+  ['that a proxy beside it names', { 'X-Forwarded-For': '198.51.100.1, 203.0.113.7' }, '203.0.113.7'],
+])('a handler is told the address %s', async (_, headers, address) => {
+  const seen: unknown[] = []
+  const ask = await serve((asked, response) => {
+    seen.push(asked.headers['x-forwarded-for'])
+    return sendPage(asked, response)
+  })
+  await ask('/about/', headers)
+  expect(seen).toEqual([address])
+})
+
 describe('a handler may write as it likes', () => {
   it.each<[string, number, Handle]>([
     [

@@ -19,7 +19,8 @@ export function isAuthentic(
   body: Uint8Array,
 ): boolean {
   const [, token] = /^Bearer +(.+)$/i.exec(authorization ?? '') ?? []
-  const isBearer = token !== undefined && isSameSecret(token, secret)
+  // Headers are read byte for byte: a Chinese secret comes as the bytes of its UTF-8.
+  const isBearer = token !== undefined && isSameSecret(Buffer.from(token, 'latin1').toString(), secret)
   const expected = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`
   return isBearer || (signature !== null && isSameSecret(signature, expected))
 }
