@@ -42,6 +42,8 @@ const config: NextConfig = {
     maximumDiskCacheSize: 512 * 1024 * 1024,
   },
   devIndicators: false,
+  // `npm run dev` is reached by either name; only one of them is allowed to hear of new code by itself.
+  allowedDevOrigins: ['127.0.0.1'],
   agentRules: false,
   rewrites: async () => ({
     // The lists stand where tag_dir, category_dir, archive_dir and pagination_dir say.

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { CSSProperties, ReactNode } from 'react'
+import { DeskScript } from '@/components/desk/desk-script'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { SpeculationRules } from '@/components/layout/speculation-rules'
@@ -8,6 +9,7 @@ import { THEME_SCRIPT } from '@/components/ui/theme'
 import { getSite } from '@/lib/config/site'
 import { toColours } from '@/lib/config/to-colours'
 import { getStore } from '@/lib/content/store'
+import { getDeskPath } from '@/lib/desk/desk-path'
 import { getMessages } from '@/lib/i18n'
 import { getScriptPath } from '@/lib/own-script'
 import { toSealIcon } from '@/lib/seal'
@@ -55,6 +57,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           <SiteFooter site={site} year={getStore().archive[0]?.year} />
         </div>
         <SpeculationRules root={site.root} />
+        {process.env.NODE_ENV === 'development' && (
+          <DeskScript path={getDeskPath()} label={messages.deskProblems} />
+        )}
       </body>
     </html>
   )

@@ -1,36 +1,68 @@
-// `npm run dev`: the author's desk. Drafts are shown, and a saved file is there at the next reload.
-import { type ChildProcess, spawn } from 'node:child_process'
-import path from 'node:path'
+// `npm run dev`: the author's desk. What readers do not see yet is shown and marked; a saved file is in the browser at once,
+// and what is wrong with it is said there and here.
+import { fork } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import { watch } from 'chokidar'
+import next from 'next'
 import { getPort } from '../config/env'
+import { getSite } from '../config/site'
+import { hasPath } from '../content/has-path'
+import { Desk } from '../desk/desk'
+import { openLive } from '../live/start-live'
+import { findFile } from '../media/find-file'
+import type { Problem } from '../problem'
+import { getOldPaths } from '../redirects/get-old-paths'
+import { InFlight } from '../serve/in-flight'
+import { createSiteServer } from '../serve/site-server'
 import { buildOwnScript } from './build-own-script'
-import { indexContent } from './index-content'
+import { FROZEN } from './build-stamp'
 import { requireContent } from './require-content'
-import { watchProblems } from './watch-problems'
 
 requireContent()
-// The children read the same files; one of us is enough to tell what is wrong with them.
-process.env.INKSTONE_PROBLEMS = 'told'
 await buildOwnScript()
 watch('components', { ignoreInitial: true }).on('all', (_, file) => {
   if (file.endsWith('.element.ts')) buildOwnScript().catch((error: Error) => console.error(error.message))
 })
-await indexContent()
 
-const children = [start('contentlayer2', ['dev']), start('next', ['dev', '--port', String(getPort())])]
+const desk = new Desk()
+const keepLooking = await openLive({
+  isWatched: true,
+  frozenKeys: FROZEN,
+  key: randomUUID(),
+  // Nothing is kept at the desk: every page is made when it is asked for.
+  remake: async (affected) => desk.tellPages(affected),
+  onPublished: () => {},
+  onHeld: (held) => desk.tellHeld(held),
+})
 
-function start(command: string, args: string[]): ChildProcess {
-  const child = spawn(path.join('node_modules', '.bin', command), args, { stdio: 'inherit' })
-  // One without the other is no desk.
-  child.once('exit', (code) => stop(code ?? 0))
-  return child
+const port = getPort()
+const app = next({ dev: true, dir: fileURLToPath(new URL('../..', import.meta.url)), port })
+await app.prepare()
+const { root } = getSite()
+const server = createSiteServer({
+  handle: app.getRequestHandler(),
+  root,
+  getPaths: getOldPaths,
+  findFile: (raw) => (hasPath(raw) ? undefined : findFile(raw)),
+  inFlight: new InFlight(),
+  desk,
+})
+server.on('error', (error) => {
+  console.error(`✗ ${error.message}`)
+  process.exit(1)
+})
+server.listen(port, () => {
+  keepLooking()
+  console.log(`  http://localhost:${port}${root}`)
+})
+
+const problems = fork(fileURLToPath(new URL('run.mjs', import.meta.url)), ['desk-problems'])
+problems.on('message', (found) => desk.tellProblems(found as Problem[]))
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    problems.kill()
+    process.exit(0)
+  })
 }
-
-function stop(code: number): void {
-  for (const child of children) child.kill()
-  process.exit(code)
-}
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(0))
-
-await watchProblems()

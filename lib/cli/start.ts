@@ -8,6 +8,7 @@ import { getSite } from '../config/site'
 import { hasPath } from '../content/has-path'
 import { Remaker } from '../live/remaker'
 import { openLive } from '../live/start-live'
+import { tellHeld, tellPublication } from '../live/tell-news'
 import { findFile } from '../media/find-file'
 import { getOldPaths } from '../redirects/get-old-paths'
 import { InFlight } from '../serve/in-flight'
@@ -32,6 +33,8 @@ const keepLooking = await openLive({
   isWatched: !refusesFlag('watch'),
   frozenKeys: FROZEN,
   key,
+  onPublished: tellPublication,
+  onHeld: tellHeld,
   remake: (affected) => {
     markPublished()
     return remaker.remake(affected)

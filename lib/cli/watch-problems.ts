@@ -12,8 +12,11 @@ import { reportProblems, toProblemFile, toProblemLine } from '../report-problems
 // Editors write in several steps; a pause this long means that they are done.
 const SETTLE_MS = 100
 
-/** Prints to stderr what is wrong with the author's folder, now and after each change of it, until the process ends. */
-export async function watchProblems(): Promise<void> {
+/**
+ * Prints to stderr what is wrong with the author's folder, now and after each change of it, until the process ends.
+ * `onProblems` gets all of it each time.
+ */
+export async function watchProblems(onProblems: (problems: Problem[]) => void = () => {}): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   let known: Problem[] = []
   const watcher = watch(getContentDir(), { ignoreInitial: true })
@@ -23,11 +26,13 @@ export async function watchProblems(): Promise<void> {
   let last = look(async () => {
     known = (await checkFolder()).problems
     reportProblems(known, getSite())
+    onProblems(known)
   })
   const lookAgain = async () => {
     const { problems } = await checkFolder()
     tell(known, problems)
     known = problems
+    onProblems(known)
   }
   watcher.on('all', () => {
     clearTimeout(timer)

@@ -1,14 +1,10 @@
 // Owns the contentlayer2 source plugin for Hexo folders. Its own file source takes 152 s for 10,000 posts and rejects
 // front matter that Hexo accepts; this one hands it documents that our reader made.
 import { createHash } from 'node:crypto'
-import { EventEmitter, once } from 'node:events'
-import { watch } from 'chokidar'
 import { makeSource } from 'contentlayer2/source-files'
-import { getContentDir } from '../config/env'
-import type { Site } from '../config/schema'
 import { getConfigProblems, getSite, getSourceDir } from '../config/site'
 import { reportProblems } from '../report-problems'
-import { type DocumentCache, openDocumentCache } from './document-cache'
+import { openDocumentCache } from './document-cache'
 import { documentTypes } from './document-types'
 import { readFolder, type Snapshot } from './read-folder'
 
@@ -44,46 +40,16 @@ type EffectModule = {
   T: { tryPromiseOrDie: <A>(promise: () => Promise<A>) => unknown }
 }
 
-/** Gives a function whose first call reads the folder at once, and every later call when something has changed since. */
+/** Gives a function whose first call reads the folder; no later one does: the running server has its own way to what is new. */
 function snapshots(): () => Promise<Snapshot> {
-  let nextChange: (() => Promise<void>) | undefined
-  let cache: (DocumentCache & { site: Site }) | undefined
+  let isRead = false
   return async () => {
-    await nextChange?.()
+    if (isRead) return new Promise(() => {})
+    isRead = true
     const site = getSite()
-    if (cache?.site !== site) cache = { site, ...openDocumentCache(site) }
-    const snapshot = readFolder(getSourceDir(), site, cache)
-    // `npm run dev` tells them itself, with what is wrong inside the articles.
-    if (process.env.INKSTONE_PROBLEMS !== 'told')
-      reportProblems([...getConfigProblems(), ...snapshot.problems], site)
-    nextChange ??= changes()
+    const snapshot = readFolder(getSourceDir(), site, openDocumentCache(site))
+    reportProblems([...getConfigProblems(), ...snapshot.problems], site)
     return snapshot
-  }
-}
-
-// Editors write in several steps; a pause this long means that they are done.
-const SETTLE_MS = 40
-
-/** Watches the content folder; the function given resolves at the first change that no earlier call has told. */
-function changes(): () => Promise<void> {
-  const settled = new EventEmitter()
-  let isChanged = false
-  let timer: NodeJS.Timeout | undefined
-  // Started at the first call, for a watcher would keep `contentlayer2 build` from ending.
-  let isWatching = false
-  const onSettled = () => {
-    isChanged = true
-    settled.emit('change')
-  }
-  const onEvent = () => {
-    clearTimeout(timer)
-    timer = setTimeout(onSettled, SETTLE_MS)
-  }
-  return async () => {
-    if (!isWatching) watch(getContentDir(), { ignoreInitial: true }).on('all', onEvent)
-    isWatching = true
-    if (!isChanged) await once(settled, 'change')
-    isChanged = false
   }
 }
 

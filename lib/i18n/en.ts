@@ -1,6 +1,7 @@
 // Owns what the site says in English.
 import { deskEn } from './desk'
 import { enAuthoring } from './en-authoring'
+import { liveEn } from './live'
 import type { Messages } from './messages'
 
 const MONTHS = [
@@ -81,6 +82,7 @@ export const en: Messages = {
     newest: 'Newest',
   },
   ...deskEn,
+  ...liveEn,
   check: (files, errors, warnings, infos) =>
     `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
   progress: { check: 'Checking' },
@@ -92,15 +94,6 @@ export const en: Messages = {
     changed: 'it has changed meanwhile',
   },
   ...enAuthoring,
-  live: {
-    published: (url, more, gone, pages, seconds) =>
-      `✓ ${[url && `published ${url}${more > 0 ? ` and ${count(more)} more` : ''}`, gone > 0 && `${count(gone)} taken down`].filter(Boolean).join(', ') || 'updated'} (${pages === undefined ? 'all pages' : `${count(pages)} pages`} made again, ${seconds} s)`,
-    held: (file) => `✗ ${file} is not published; its last good version stays up:`,
-    waiting: (file) => `… ${file} is not finished and waits:`,
-    frozen: (keys) => `! ${keys} of _config.yml count after a restart`,
-    unreadable: (reason) => `✗ the content folder cannot be read (${reason}); the site stays as it is`,
-    failed: (reason) => `✗ the pages could not be made again (${reason}); we will try once more`,
-  },
   urls: {
     draft: '(draft)',
     unpublished: '(not published)',

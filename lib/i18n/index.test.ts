@@ -54,6 +54,7 @@ const CALLS: Pick<
   | 'newArticle'
   | 'fate'
   | 'publish'
+  | 'live'
 > = {
   post: {
     minutes: counts,
@@ -112,6 +113,19 @@ const CALLS: Pick<
     folderRenamed: [['a/', '2024-08-31-a/']],
     dated: [['2024-08-31 18:44:55']],
     undated: [['2024-08-31 18:44:55']],
+  },
+  live: {
+    published: [
+      ['', 0, 0, undefined, '0.1'],
+      ['/a/', 0, 0, 1, '0.1'],
+      ['/a/', 499, 2, 1234, '2.0'],
+      ['', 0, 3, 12, '0.2'],
+    ],
+    held: names,
+    waiting: names,
+    frozen: [['root']],
+    unreadable: [['EACCES']],
+    failed: [['HTTP 500']],
   },
   mend: { ask: counts, written: counts, failed: [['a.md', 'EACCES']] },
 }

@@ -1,6 +1,7 @@
 // Owns what the site says in Simplified Chinese.
 import { deskZhCn } from './desk'
 
+import { liveZhCn } from './live'
 import type { Messages } from './messages'
 import { zhCnAuthoring } from './zh-cn-authoring'
 
@@ -66,6 +67,7 @@ export const zhCn: Messages = {
     newest: '最近写的',
   },
   ...deskZhCn,
+  ...liveZhCn,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 个文件，${count(errors)} 处错误，${count(warnings)} 处提醒，${count(infos)} 处可留意`,
   progress: { check: '检查文章' },
@@ -77,15 +79,6 @@ export const zhCn: Messages = {
     changed: '文件在此期间又改过',
   },
   ...zhCnAuthoring,
-  live: {
-    published: (url, more, gone, pages, seconds) =>
-      `✓ ${[url && `已发布 ${url}${more > 0 ? ` 等 ${count(more + 1)} 篇` : ''}`, gone > 0 && `撤下 ${count(gone)} 篇`].filter(Boolean).join('，') || '已更新'}（${pages === undefined ? '全站' : `${count(pages)} 页`}重做，${seconds} 秒）`,
-    held: (file) => `✗ ${file} 没有发布，上一个可用的版本仍在线上：`,
-    waiting: (file) => `… ${file} 还没有写完，暂不发布：`,
-    frozen: (keys) => `! _config.yml 的 ${keys} 要重新启动才生效`,
-    unreadable: (reason) => `✗ 内容文件夹读不出来（${reason}），网站保持原样`,
-    failed: (reason) => `✗ 重做页面没有成功（${reason}），稍后再试`,
-  },
   urls: {
     draft: '（草稿）',
     unpublished: '（未发布）',

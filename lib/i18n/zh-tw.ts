@@ -1,6 +1,7 @@
 // Owns what the site says in Traditional Chinese (Taiwan).
 import { deskZhTw } from './desk'
 
+import { liveZhTw } from './live'
 import type { Messages } from './messages'
 import { zhTwAuthoring } from './zh-tw-authoring'
 
@@ -66,6 +67,7 @@ export const zhTw: Messages = {
     newest: '最近寫的',
   },
   ...deskZhTw,
+  ...liveZhTw,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 個檔案，${count(errors)} 處錯誤，${count(warnings)} 處提醒，${count(infos)} 處可留意`,
   progress: { check: '檢查文章' },
@@ -77,15 +79,6 @@ export const zhTw: Messages = {
     changed: '檔案在此期間又改過',
   },
   ...zhTwAuthoring,
-  live: {
-    published: (url, more, gone, pages, seconds) =>
-      `✓ ${[url && `已發布 ${url}${more > 0 ? ` 等 ${count(more + 1)} 篇` : ''}`, gone > 0 && `撤下 ${count(gone)} 篇`].filter(Boolean).join('，') || '已更新'}（${pages === undefined ? '全站' : `${count(pages)} 頁`}重做，${seconds} 秒）`,
-    held: (file) => `✗ ${file} 沒有發布，上一個可用的版本仍在線上：`,
-    waiting: (file) => `… ${file} 還沒有寫完，暫不發布：`,
-    frozen: (keys) => `! _config.yml 的 ${keys} 要重新啟動才生效`,
-    unreadable: (reason) => `✗ 內容資料夾讀不出來（${reason}），網站保持原樣`,
-    failed: (reason) => `✗ 重做頁面沒有成功（${reason}），稍後再試`,
-  },
   urls: {
     draft: '（草稿）',
     unpublished: '（未發布）',

@@ -4,11 +4,11 @@ import { getSite, getSourceDir } from '../config/site'
 import { inspectArticle } from '../content/get-article'
 import { getGitHead, getGitUpdates, loadGitUpdates } from '../content/git-updates'
 import { getMessages } from '../i18n'
+import type { Problem } from '../problem'
 import { keepLooking } from './keep-looking'
 import type { Affected } from './live'
 import type { FrozenKey } from './live-config'
 import { LiveFolder, type Publication } from './live-folder'
-import { tellHeld, tellPublication } from './tell-news'
 
 export type LiveOptions = {
   isWatched: boolean
@@ -17,13 +17,18 @@ export type LiveOptions = {
   key: string
   /** Sees to it that readers get the new pages. */
   remake: (affected: Affected) => Promise<void>
+  /** Told what is live, and how many seconds after the look. */
+  onPublished: (publication: Publication, seconds: number) => void
+  /** Told what is held back, and for each file whether readers have an older version. */
+  onHeld: (held: ReadonlyMap<string, Problem[]>, hasOlder: (file: string) => boolean) => void
 }
 
 /**
  * Reads the author's folder; pages see it as it is from here on. Gives what begins to look at it, to be called when the
  * server listens.
  */
-export async function openLive({ isWatched, frozenKeys, key, remake }: LiveOptions): Promise<() => void> {
+export async function openLive(options: LiveOptions): Promise<() => void> {
+  const { isWatched, frozenKeys, key, remake, onPublished, onHeld } = options
   let lookedAt = performance.now()
   const folder = await LiveFolder.open({
     key,
@@ -35,9 +40,9 @@ export async function openLive({ isWatched, frozenKeys, key, remake }: LiveOptio
     },
     publish: async (publication: Publication) => {
       await remake(publication.affected)
-      tellPublication(publication, (performance.now() - lookedAt) / 1000)
+      onPublished(publication, (performance.now() - lookedAt) / 1000)
     },
-    onHeld: (held) => tellHeld(held, (file) => folder.hasOlder(file)),
+    onHeld: (held) => onHeld(held, (file) => folder.hasOlder(file)),
     onFrozen: (keys) => console.warn(getMessages(getSite().language).live.frozen(keys.join(', '))),
   })
   let head = getGitHead(getSourceDir())

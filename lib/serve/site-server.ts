@@ -28,10 +28,12 @@ export type SiteServerOptions = {
   findFile: (raw: string) => SourceFile | undefined
   /** Told of every request that Next answers. */
   inFlight: InFlight
+  /** The author's desk: what Next makes goes out as it is, and `answer` may take a request before all others. */
+  desk?: { answer: (request: IncomingMessage, response: ServerResponse) => boolean }
 }
 
 // Not a page: Next's files, ours, and routes such as /api/ and /atom.xml.
-const FILE = /\/(?:_next|_ink|api)\/|\.[a-z\d]+$/i
+const FILE = /\/(?:_next|_ink|api)\/|\/__nextjs|\.[a-z\d]+$/i
 const COMPRESSIBLE = /^(?:text\/|application\/(?:javascript|json|xml|[\w.-]+\+(?:json|xml))|image\/svg)/
 // What Next sends to its own runtime; nobody asks for it here, and one address must give one page.
 const ROUTER_HEADERS = [
@@ -73,10 +75,12 @@ async function answer(
   options: SiteServerOptions,
   versions: VersionCache,
 ): Promise<void> {
-  const { handle, root } = options
+  const { handle, root, desk } = options
+  if (desk?.answer(request, response)) return
   if (redirect(request, response, options)) return
   const file = findOwnFile(request, options)
   if (file) return answerFile(request, response, file, versions)
+  if (desk) return handle(request, response)
   const asked = prepare(request)
   const end = options.inFlight.begin(toPath(request))
   let body = await runHeld(handle, request, response).finally(end)
