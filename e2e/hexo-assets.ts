@@ -45,6 +45,7 @@ export const ASSETS: Record<string, string | Buffer> = {
   'images/photo.PNG': toPng(SMALL),
   'images/封面 一.png': toPng(SMALL),
   CNAME: 'blog.example',
+  'robots.txt': 'User-agent: *\nDisallow: /demo/\n',
   'BingSiteAuth.xml': '<?xml version="1.0"?><users/>',
   'google123.html': 'google-site-verification',
   'demo/index.html': '<!doctype html><title>独立页</title><!-- --><p>独立页</p>',

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ASSETS } from './hexo-assets'
+import { HIDDEN_FILES } from './hidden-posts'
 
 /** A post of h5 headings only, with the emphasis and the bare address that CommonMark alone gets wrong. */
 export const NIGHT_BOAT = {
@@ -106,6 +107,7 @@ const FILES: Record<string, string> = {
 const CONFIG = `title: 试纸
 url: https://example.com
 timezone: Asia/Shanghai
+future: false
 per_page: 0
 index_generator:
   per_page: 25
@@ -125,7 +127,7 @@ inkstone:
 
 /** Writes the whole folder, with _config.yml beside source/ as Hexo has it. */
 export function writeHexoFolder(folder: string): void {
-  for (const [file, text] of Object.entries({ ...FILES, ...ASSETS }))
+  for (const [file, text] of Object.entries({ ...FILES, ...ASSETS, ...HIDDEN_FILES }))
     write(path.join(folder, 'source', file), text)
   write(path.join(folder, '_config.yml'), CONFIG)
 }

@@ -4,21 +4,30 @@ import path from 'node:path'
 
 const URL_KEY = 'INKSTONE_E2E_HEXO_URL'
 const DIR_KEY = 'INKSTONE_E2E_HEXO_DIR'
+const CONTENT_KEY = 'INKSTONE_E2E_HEXO_CONTENT'
+
+/** `dir` is its workspace, `contentDir` the author's folder. */
+type HexoSite = { url: string; dir: string; contentDir: string }
 
 /** Articles that no other test may open: a first visit happens once. */
 export const FIRST_VISITS = { browser: '/2025/05/01/客人甲/', request: '/2025/05/02/客人乙/' }
 
+/** Lets webhooks in and signs previews. */
+export const HEXO_SECRET = 'paper-and-ink'
+
 /** Told by the global setup; workers inherit it. */
-export function setHexoSite({ url, dir }: { url: string; dir: string }): void {
+export function setHexoSite({ url, dir, contentDir }: HexoSite): void {
   process.env[URL_KEY] = url
   process.env[DIR_KEY] = dir
+  process.env[CONTENT_KEY] = contentDir
 }
 
-/** Address and workspace of the running second site. */
-export function getHexoSite(): { url: string; dir: string } {
-  const { [URL_KEY]: url, [DIR_KEY]: dir } = process.env
-  if (!url || !dir) throw new Error('the second site is not running: see e2e/start-hexo-site.ts')
-  return { url, dir }
+/** The running second site. */
+export function getHexoSite(): HexoSite {
+  const { [URL_KEY]: url, [DIR_KEY]: dir, [CONTENT_KEY]: contentDir } = process.env
+  if (!url || !dir || !contentDir)
+    throw new Error('the second site is not running: see e2e/start-hexo-site.ts')
+  return { url, dir, contentDir }
 }
 
 /** The same address for `test.use`, which is also read before the site runs. */

@@ -2,15 +2,16 @@
 import { makeTemporaryFolder, removeTemporaryFolder } from '../lib/cli/own-processes'
 import { makeWorkspace } from '../lib/cli/workspace'
 import { writeHexoFolder } from './hexo-folder'
-import { setHexoSite } from './hexo-site'
+import { HEXO_SECRET, setHexoSite } from './hexo-site'
 
 export default async function startHexoSite(): Promise<() => Promise<void>> {
   const contentDir = makeTemporaryFolder('inkstone-hexo-')
   writeHexoFolder(contentDir)
   const workspace = makeWorkspace()
   // Half the world away from the folder's own zone, which must decide.
-  const { url } = await workspace.start({ contentDir, env: { TZ: 'America/New_York' } })
-  setHexoSite({ url, dir: workspace.dir })
+  const env = { TZ: 'America/New_York', REVALIDATE_SECRET: HEXO_SECRET }
+  const { url } = await workspace.start({ contentDir, env })
+  setHexoSite({ url, dir: workspace.dir, contentDir })
   return async () => {
     await workspace.dispose()
     removeTemporaryFolder(contentDir)

@@ -41,6 +41,8 @@ export function toRawPaths({ tag_dir, category_dir, archive_dir, pagination_dir 
   return {
     home: (n = 1) => page(n),
     document: (permalink: string) => permalink,
+    preview: (token: string) => `api/preview/${token}/`,
+    previewFile: (token: string) => `api/preview/file/${token}/`,
     tags: () => `${tag_dir}/`,
     tag: (slug: string, n = 1) => `${tag_dir}/${slug}/${page(n)}`,
     categories: () => `${category_dir}/`,
@@ -132,10 +134,12 @@ export function splitPage(segments: string[], dir: string): { segments: string[]
 }
 
 /**
- * Where a raw path reaches our routes, which have Hexo's own names whatever _config.yml calls the lists; as `toRewrites`
- * has it: with `tag_dir: 标签`, `标签/砚/` => `tags/砚/`. Next keeps its pages under these.
+ * By which name Next keeps the page at a raw path: our routes have Hexo's own names whatever _config.yml calls the lists,
+ * as `toRewrites` has it; with `tag_dir: 标签`, `标签/砚/` => `tags/砚/`. A route that is no page is called `atom.xml/route`.
  */
 export function toRoutePath(raw: string, site: Dirs): string {
+  const { feeds, sitemap } = toRawPaths(site)
+  if ([...feeds(), sitemap()].includes(raw)) return `${raw}/route`
   for (const key of ['tag_dir', 'category_dir', 'archive_dir'] as const) {
     if (`${raw}/`.startsWith(`${site[key]}/`)) return ROUTE_DIRS[key] + raw.slice(site[key].length)
   }

@@ -4,6 +4,7 @@ import { PostView } from '@/components/post/post-view'
 import { getSite } from '@/lib/config/site'
 import { getArticle } from '@/lib/content/get-article'
 import { getExcerpt } from '@/lib/content/get-entries'
+import { getMark } from '@/lib/content/get-mark'
 import { getCategoryTrails, getDocument, getNeighbours, getPostTags, getStore } from '@/lib/content/store'
 import { toAlternates } from '@/lib/seo/to-alternates'
 import { decodeSegments, toUrls } from '@/lib/urls'
@@ -45,6 +46,7 @@ export default async function DocumentPage(props: Props) {
   return (
     <PostView
       document={document}
+      mark={getMark(document)}
       article={await getArticle(document)}
       trails={getCategoryTrails(document)}
       tags={getPostTags(document)}

@@ -1,5 +1,8 @@
+import { StateMark } from '@/components/post/state-mark'
 import { DateTime } from '@/components/ui/date-time'
 import type { ArchiveYear } from '@/lib/content/archive'
+import type { Document } from '@/lib/content/document'
+import type { Mark } from '@/lib/content/get-mark'
 import type { Messages } from '@/lib/i18n/messages'
 import type { toUrls } from '@/lib/urls'
 import './listing.css'
@@ -9,11 +12,13 @@ type Props = {
   years: ArchiveYear[]
   /** Every year whole, for counts and months. */
   archive: ArchiveYear[]
+  /** Why readers do not see some of the posts yet. */
+  marks: ReadonlyMap<Document, Mark>
   urls: ReturnType<typeof toUrls>
   messages: Messages
 }
 
-export function ArchiveList({ years, archive, urls, messages }: Props) {
+export function ArchiveList({ years, archive, marks, urls, messages }: Props) {
   return (
     <div className="feed h-feed">
       {years.map(({ year, posts }) => (
@@ -26,6 +31,7 @@ export function ArchiveList({ years, archive, urls, messages }: Props) {
                 <a className="u-url p-name" href={urls.document(post.permalink)}>
                   {post.title}
                 </a>
+                <StateMark mark={marks.get(post)} date={post.date} messages={messages} />
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { CategoryTrail } from '@/components/post/category-trail'
+import { StateMark } from '@/components/post/state-mark'
 import { DateTime } from '@/components/ui/date-time'
 import { Phrases } from '@/components/ui/phrases'
 import { toSourceSet } from '@/components/ui/to-source-set'
@@ -11,7 +12,7 @@ const COVER = { sizes: '6.5rem', widths: [256, 640] }
 
 type Props = Entry & { urls: ReturnType<typeof toUrls>; site: Site; messages: Messages }
 
-export function PostEntry({ post, excerpt, cover, categories, urls, site, messages }: Props) {
+export function PostEntry({ post, excerpt, cover, categories, mark, urls, site, messages }: Props) {
   const language = post.lang ?? site.language
   return (
     <article className="entry h-entry" lang={post.lang}>
@@ -19,7 +20,7 @@ export function PostEntry({ post, excerpt, cover, categories, urls, site, messag
         {post.date && <DateTime className="dt-published" date={post.date} />}
         {categories[0] && <CategoryTrail trail={categories[0]} urls={urls} />}
         {post.sticky > 0 && <span className="pinned">{messages.post.pinned}</span>}
-        {post.kind === 'draft' && <span className="pinned">{messages.post.draft}</span>}
+        <StateMark mark={mark} date={post.date} messages={messages} />
       </div>
       <div>
         {cover && (

@@ -2,14 +2,17 @@ import { DateTime } from '@/components/ui/date-time'
 import { Phrases } from '@/components/ui/phrases'
 import type { Document } from '@/lib/content/document'
 import type { Crumb } from '@/lib/content/get-entries'
+import type { Mark } from '@/lib/content/get-mark'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Facts } from '@/lib/markdown/article'
 import { toReadingMinutes } from '@/lib/markdown/reading-time'
 import type { toUrls } from '@/lib/urls'
 import { CategoryTrail } from './category-trail'
+import { StateMark } from './state-mark'
 
 type Props = {
   document: Document
+  mark?: Mark
   trails: Crumb[][]
   count: Facts['count']
   urls: ReturnType<typeof toUrls>
@@ -17,7 +20,7 @@ type Props = {
   language: string
 }
 
-export function PostHead({ document, trails, count, urls, messages, language }: Props) {
+export function PostHead({ document, mark, trails, count, urls, messages, language }: Props) {
   return (
     <header className="post-head">
       {trails.length > 0 && (
@@ -31,7 +34,12 @@ export function PostHead({ document, trails, count, urls, messages, language }: 
         <Phrases text={document.title} language={language} />
       </h1>
       {document.kind !== 'page' && (
-        <PostMeta document={document} count={count} urls={urls} messages={messages} />
+        <PostMeta document={document} mark={mark} count={count} urls={urls} messages={messages} />
+      )}
+      {document.kind === 'page' && mark && (
+        <p className="post-meta">
+          <StateMark mark={mark} date={document.date} messages={messages} />
+        </p>
       )}
     </header>
   )
@@ -39,10 +47,11 @@ export function PostHead({ document, trails, count, urls, messages, language }: 
 
 function PostMeta({
   document,
+  mark,
   count,
   urls,
   messages,
-}: Pick<Props, 'document' | 'count' | 'urls' | 'messages'>) {
+}: Pick<Props, 'document' | 'mark' | 'count' | 'urls' | 'messages'>) {
   const { post } = messages
   return (
     <p className="post-meta">
@@ -61,7 +70,7 @@ function PostMeta({
           <DateTime className="dt-updated" date={document.updated} />
         </span>
       )}
-      {document.kind === 'draft' && <span className="pinned">{post.draft}</span>}
+      <StateMark mark={mark} date={document.date} messages={messages} />
     </p>
   )
 }

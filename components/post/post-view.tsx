@@ -2,6 +2,7 @@ import { CodeCopy } from '@/components/markdown/code-copy'
 import type { Site } from '@/lib/config/schema'
 import type { Document } from '@/lib/content/document'
 import type { Crumb } from '@/lib/content/get-entries'
+import type { Mark } from '@/lib/content/get-mark'
 import type { Tag } from '@/lib/content/tag-index'
 import { getMessages } from '@/lib/i18n'
 import type { Article } from '@/lib/markdown/article'
@@ -14,6 +15,8 @@ import './post.css'
 
 type Props = {
   document: Document
+  /** Why readers do not see it yet. */
+  mark?: Mark
   article: Article
   trails: Crumb[][]
   tags: Tag[]
@@ -22,7 +25,7 @@ type Props = {
 }
 
 /** One article or page, whole. */
-export function PostView({ document, article, trails, tags, neighbours, site }: Props) {
+export function PostView({ document, mark, article, trails, tags, neighbours, site }: Props) {
   const { facts } = article
   const messages = getMessages(site.language)
   const urls = toUrls(site)
@@ -33,6 +36,7 @@ export function PostView({ document, article, trails, tags, neighbours, site }: 
     <article className="article h-entry" lang={document.lang}>
       <PostHead
         document={document}
+        mark={mark}
         trails={trails}
         count={facts.count}
         urls={urls}

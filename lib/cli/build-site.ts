@@ -3,7 +3,13 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { getScriptPath } from '../own-script'
 import { buildOwnScript } from './build-own-script'
-import { dropBuildStamp, getBuildDifference, getBuildStamp, keepBuildStamp } from './build-stamp'
+import {
+  dropBuildStamp,
+  getBuildDifference,
+  getBuildStamp,
+  isPublishedSince,
+  keepBuildStamp,
+} from './build-stamp'
 import { indexContent } from './index-content'
 import { runPackage } from './run-package'
 
@@ -25,10 +31,15 @@ function checkTypes(): Promise<void> {
   return runPackage('tsc', ['--noEmit', '-p', 'tsconfig.build.json'])
 }
 
-/** Builds unless the last build was of the same code, content and environment. */
-export async function buildIfNeeded(): Promise<void> {
-  if (getBuildDifference() === 'none') await completeBuild()
-  else await buildSite()
+/**
+ * Builds unless the last build was of the same code and environment: other content is laid over it by the running server.
+ * Gives whether the pages that are kept may be of older content.
+ */
+export async function buildIfNeeded(): Promise<{ isOlder: boolean }> {
+  const difference = getBuildDifference()
+  if (difference === 'code') await buildSite()
+  else await completeBuild()
+  return { isOlder: difference === 'content' || (difference === 'none' && isPublishedSince()) }
 }
 
 /** Makes again what a clone with a kept `.next` and `.inkstone` lacks. Costs nothing where it is all there. */

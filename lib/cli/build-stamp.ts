@@ -25,6 +25,7 @@ export type BuildStamp = { code: string; content: string }
 export type BuildDifference = 'none' | 'content' | 'code'
 
 const FILE = path.join('.inkstone', 'build-stamp')
+const PUBLISHED = path.join('.inkstone', 'published-since')
 const BUILT = path.join('.next', 'BUILD_ID')
 const OUR_FOLDERS = ['app', 'components', 'lib']
 const OUR_FILES = [
@@ -37,7 +38,13 @@ const OUR_FILES = [
 ]
 
 // What next.config.ts makes of _config.yml is frozen into a build; all else is read again by the running server.
-const FROZEN = ['root', 'tag_dir', 'category_dir', 'archive_dir', 'pagination_dir'] satisfies (keyof Site)[]
+export const FROZEN = [
+  'root',
+  'tag_dir',
+  'category_dir',
+  'archive_dir',
+  'pagination_dir',
+] satisfies (keyof Site)[]
 
 /** What a build would be made of now: code, environment and the frozen configuration; and apart from them the author's files. */
 export function getBuildStamp(): BuildStamp {
@@ -60,6 +67,17 @@ export function keepBuildStamp({ code, content }: BuildStamp): void {
 /** Says that there is no build to rely on. */
 export function dropBuildStamp(): void {
   rmSync(FILE, { force: true })
+  rmSync(PUBLISHED, { force: true })
+}
+
+/** Says that pages have been made again since the build: what Next has kept is of no one time. */
+export function markPublished(): void {
+  if (!existsSync(PUBLISHED)) writeFileSync(PUBLISHED, '')
+}
+
+/** Whether that has been said, or time alone may have changed what is shown. */
+export function isPublishedSince(): boolean {
+  return existsSync(PUBLISHED) || !getSite().future
 }
 
 function readStamp(): BuildStamp | undefined {

@@ -4,3 +4,8 @@
 export function wantsFlag(name: string): boolean {
   return process.argv.includes(`--${name}`) || process.env[`npm_config_${name}`] === 'true'
 }
+
+/** The other way round, for what is done unless it is switched off: `--no-watch`. Of that npm leaves an empty value. */
+export function refusesFlag(name: string): boolean {
+  return process.argv.includes(`--no-${name}`) || process.env[`npm_config_${name}`] === ''
+}

@@ -15,3 +15,8 @@ export function getSiteUrl(): string | undefined {
 export function getPort(): number {
   return Number(process.env.PORT) || 3000
 }
+
+/** REVALIDATE_SECRET: lets webhooks in and signs preview links. Without one both are off. */
+export function getRevalidateSecret(): string | undefined {
+  return process.env.REVALIDATE_SECRET || undefined
+}

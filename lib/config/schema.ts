@@ -160,6 +160,7 @@ export const siteSchema = {
   pagination_dir: listFolder.default('page'),
   code_dir: folder.default('downloads/code'),
   new_post_name: z.string().default(':title.md'),
+  default_layout: text.transform((layout) => layout || 'post').default('post'),
   filename_case: z.union([z.literal(0), z.literal(1), z.literal(2)]).default(0),
   external_link: externalLink.default({ enable: true, exclude: [] }),
   render_drafts: z.boolean().default(false),

@@ -22,12 +22,9 @@ export function getSite(): Site {
 /** What is wrong with _config.yml. */
 export const getConfigProblems = () => getLive()?.moment.configProblems ?? readConfig().problems
 
-/** Both as they are on disk now, for the one who makes the running server's. */
-export const readSite = () => readConfig()
-
 /** The folder with `_posts` in it: `source/` beside _config.yml as Hexo has it, or the content folder itself. */
-export function getSourceDir(): string {
+export function getSourceDir({ source_dir }: Pick<Site, 'source_dir'> = getSite()): string {
   const folder = getContentDir()
-  const source = path.join(/* turbopackIgnore: true */ folder, getSite().source_dir)
+  const source = path.join(/* turbopackIgnore: true */ folder, source_dir)
   return existsSync(source) ? source : folder
 }

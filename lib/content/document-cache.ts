@@ -11,12 +11,17 @@ import { type DocumentReading, readDocument } from './read-document'
 export type KeptReading = Pick<DocumentReading, 'document' | 'problems'> & {
   /** Keys of what the file names: lib/content/mentions.ts. */
   mentions: string[]
+  /** Of the text that was read. */
+  hash: string
 }
+
+/** What tells one text from another, on every machine. */
+export const toTextHash = (text: string) => createHash('sha1').update(text).digest('base64url')
 
 /** Takes a file's path and text; gives its reading. */
 export function toKeptReading(source: string, text: string, site: Site): KeptReading {
   const { document, problems } = readDocument({ source, text, site })
-  return { document, problems, mentions: toMentions(text) }
+  return { document, problems, mentions: toMentions(text), hash: toTextHash(text) }
 }
 
 export type DocumentCache = {

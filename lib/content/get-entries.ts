@@ -3,10 +3,18 @@ import type { Article } from '../markdown/article'
 import { type ResolvedImage, resolveImage } from '../media/resolve-image'
 import type { Document } from './document'
 import { skimArticle } from './get-article'
+import { getMark, type Mark } from './get-mark'
 import { getCategoryTrails } from './store'
 
 export type Crumb = { name: string; slugs: string[] }
-export type Entry = { post: Document; excerpt: string; cover?: ResolvedImage; categories: Crumb[][] }
+export type Entry = {
+  post: Document
+  excerpt: string
+  cover?: ResolvedImage
+  categories: Crumb[][]
+  /** Why readers do not see it yet. */
+  mark?: Mark
+}
 
 /** Takes the posts of one page of a list. Their texts are read only where the front matter has no excerpt. */
 export function getEntries(posts: Document[]): Promise<Entry[]> {
@@ -15,7 +23,8 @@ export function getEntries(posts: Document[]): Promise<Entry[]> {
 
 async function getEntry(post: Document): Promise<Entry> {
   const cover = post.cover ? resolveImage(post.cover, post.file) : undefined
-  return { post, excerpt: await getExcerpt(post), cover, categories: getCategoryTrails(post) }
+  const excerpt = await getExcerpt(post)
+  return { post, excerpt, cover, categories: getCategoryTrails(post), mark: getMark(post) }
 }
 
 /**

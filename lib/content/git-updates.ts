@@ -1,25 +1,38 @@
 // Owns when a file was last changed, as git knows it: the time of a checkout says nothing (hexo#4752).
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
+import { promisify } from 'node:util'
 
-/**
- * Takes the folder with `_posts` in it; gives, for each path below it, the commit date (ISO with offset) of its newest
- * change after the commit that brought it. Empty outside of git, and for a shallow clone, whose history says too little.
- */
-export function getGitUpdates(sourceDir: string): Map<string, string> {
+/** For each path below a folder, the commit date (ISO with offset) of its newest change after the commit that brought it. */
+export type GitUpdates = ReadonlyMap<string, string>
+
+const IS_SHALLOW = ['rev-parse', '--is-shallow-repository']
+const HEAD = ['rev-parse', 'HEAD']
+const LOG = ['log', '-z', '--relative', '--name-only', '--diff-filter=AM', '--format=%x01%cI', '--', '.']
+
+/** Takes the folder with `_posts` in it. Empty outside of git, and for a shallow clone, whose history says too little. */
+export function getGitUpdates(sourceDir: string): GitUpdates {
+  if (runGit(sourceDir, IS_SHALLOW)?.trim() !== 'false') return new Map()
+  return toUpdates(runGit(sourceDir, LOG) ?? '')
+}
+
+/** The same while the server goes on answering; undefined where the newest commit is still `head`. Gives the newest one too. */
+export async function loadGitUpdates(
+  sourceDir: string,
+  head: string | undefined,
+): Promise<{ head: string; updates: GitUpdates } | undefined> {
+  const newest = await askGit(sourceDir, HEAD)
+  if (newest === undefined || newest === head) return undefined
+  if ((await askGit(sourceDir, IS_SHALLOW))?.trim() !== 'false') return { head: newest, updates: new Map() }
+  return { head: newest, updates: toUpdates((await askGit(sourceDir, LOG)) ?? '') }
+}
+
+/** What names the newest commit; undefined outside of git. */
+export const getGitHead = (sourceDir: string): string | undefined => runGit(sourceDir, HEAD)
+
+function toUpdates(log: string): GitUpdates {
   const updates = new Map<string, string>()
-  if (git(sourceDir, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false') return updates
-  const log = git(sourceDir, [
-    'log',
-    '-z',
-    '--relative',
-    '--name-only',
-    '--diff-filter=AM',
-    '--format=%x01%cI',
-    '--',
-    '.',
-  ])
   const newest = new Map<string, string>()
-  for (const commit of (log ?? '').split('\x01').slice(1)) {
+  for (const commit of log.split('\x01').slice(1)) {
     const [date = '', ...files] = commit.split('\0')
     for (const name of files) {
       const file = name.replace(/^\n/, '')
@@ -36,7 +49,16 @@ export function getGitUpdates(sourceDir: string): Map<string, string> {
 // A history of 10,000 posts is some megabytes.
 const MOST_BYTES = 256 * 1024 * 1024
 
-function git(folder: string, args: string[]): string | undefined {
+function runGit(folder: string, args: string[]): string | undefined {
   const { status, stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8', maxBuffer: MOST_BYTES })
   return status === 0 ? stdout : undefined
+}
+
+async function askGit(folder: string, args: string[]): Promise<string | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)('git', args, { cwd: folder, maxBuffer: MOST_BYTES })
+    return stdout
+  } catch {
+    return undefined
+  }
 }

@@ -6,8 +6,8 @@ import { isMatch } from '../glob'
 export type SourceRules = Pick<Site, 'skip_render' | 'include' | 'exclude' | 'ignore' | 'source_dir'>
 export type SourceKind = 'article' | 'file' | 'hidden'
 
-// The extensions of hexo-renderer-marked, and MDX. `a.md~` and `a.md%`, which editors leave behind, end otherwise.
-const EXTENSION = /\.(?:md|markdown|mkd|mkdn|mdwn|mdtxt|mdtext|mdx)$/i
+/** The extensions of hexo-renderer-marked, and MDX. `a.md~` and `a.md%`, which editors leave behind, end otherwise. */
+export const ARTICLE_EXTENSION = /\.(?:md|markdown|mkd|mkdn|mdwn|mdtxt|mdtext|mdx)$/i
 const POSTS = /^_(?:posts|drafts)\//
 const HIDDEN = /(?:^|\/)[_.]/
 
@@ -24,7 +24,7 @@ export function toSourceKind(source: string, rules: SourceRules): SourceKind {
   if (!isPost && isMatch(source, rules.exclude)) return 'hidden'
   const isIncluded = !isPost && isMatch(source, rules.include)
   if (!isIncluded && HIDDEN.test(source.replace(POSTS, ''))) return 'hidden'
-  return EXTENSION.test(source) && !isMatch(source, rules.skip_render) ? 'article' : 'file'
+  return ARTICLE_EXTENSION.test(source) && !isMatch(source, rules.skip_render) ? 'article' : 'file'
 }
 
 /** Whether a path below the source folder is a post, a draft or a page. */

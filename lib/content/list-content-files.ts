@@ -33,14 +33,17 @@ export function listContentFiles(sourceDir: string, site: Site): { files: string
 /** Whether a folder of this name is looked into. */
 export const isWalked = (name: string) => name !== 'node_modules' && !name.startsWith('.')
 
-/**
- * Gives how a file's path is read: in a plain folder of Markdown, not one of Hexo's, files are posts, and about/index.md
- * is still a page.
- */
-export function getToSource(sourceDir: string): (file: string) => string {
-  if (existsSync(path.join(sourceDir, '_posts'))) return (file) => file
-  return (file) => (/\/index\.\w+$/i.test(file) ? file : `_posts/${file}`)
+/** Takes the folder; gives how a file of it becomes a document's `source`. */
+export function toSourceOf(sourceDir: string): (file: string) => string {
+  return existsSync(path.join(sourceDir, '_posts')) ? (file) => file : toPlainSource
 }
+
+/**
+ * What a file of a plain folder of Markdown, not one of Hexo's, counts as: `a.md` => `_posts/a.md`. A draft is still a
+ * draft, and about/index.md a page.
+ */
+export const toPlainSource = (file: string) =>
+  /^_drafts\/|\/index\.\w+$/i.test(file) ? file : `_posts/${file}`
 
 /** The problem of a file, or a folder, that the disk does not give. */
 export function toUnreadable(file: string, error: unknown): Problem {

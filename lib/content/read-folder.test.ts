@@ -119,6 +119,11 @@ describe('readFolder', () => {
       ['_posts/100%.md', '_posts/C#.md', '_posts/a b?.md'],
     ],
     ['a folder with the name of a file', ['_posts/a.md/b.md'], ['_posts/a.md/b.md']],
+    [
+      'a plain folder, which has drafts and pages too',
+      ['a.md', 'b/c.md', '_drafts/d.md', 'about/index.md', '_data/e.md'],
+      ['_drafts/d.md', '_posts/a.md', 'about/index.md', '_posts/b/c.md'],
+    ],
   ])('%s', (_, files, sources) => {
     write(Object.fromEntries(files.map((file) => [file, 'text'])))
     expect(read()).toMatchObject({ sources, problems: [] })

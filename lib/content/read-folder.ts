@@ -6,7 +6,7 @@ import type { Problem } from '../problem'
 import type { Document } from './document'
 import { type DocumentCache, type KeptReading, toKeptReading } from './document-cache'
 import { getGitUpdates } from './git-updates'
-import { getToSource, listContentFiles, toUnreadable } from './list-content-files'
+import { listContentFiles, toSourceOf, toUnreadable } from './list-content-files'
 import { type FileDocument, settleReadings } from './settle-readings'
 
 export type Snapshot = { documents: Document[]; problems: Problem[] }
@@ -18,7 +18,7 @@ export type Snapshot = { documents: Document[]; problems: Problem[] }
  */
 export function readFolder(sourceDir: string, site: Site, cache?: DocumentCache): Snapshot {
   const { files, problems } = listContentFiles(sourceDir, site)
-  const toSource = getToSource(sourceDir)
+  const toSource = toSourceOf(sourceDir)
   const readings: FileDocument[] = []
   for (const file of files) {
     const { document, problems: slips } = readFile(sourceDir, file, toSource(file), site, cache)
@@ -45,6 +45,6 @@ export function readFile(
     const reading = cache ? cache.get(source, text, read) : read()
     return { ...reading, problems: reading.problems.map((problem) => ({ ...problem, file })) }
   } catch (error) {
-    return { document: undefined, mentions: [], problems: [toUnreadable(file, error)] }
+    return { document: undefined, mentions: [], hash: '', problems: [toUnreadable(file, error)] }
   }
 }

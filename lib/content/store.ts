@@ -1,6 +1,5 @@
 // Owns the one door to content for pages: what is visible, in which order, and what stands beside it.
 import path from 'node:path'
-import type { Site } from '../config/schema'
 import { getSite } from '../config/site'
 import { freshFile } from '../fresh-file'
 import { getLive } from '../live/live'
@@ -9,7 +8,7 @@ import { type Category, findCategory, flattenCategories } from './category-tree'
 import type { Document } from './document'
 import type { Tag } from './tag-index'
 import { type Store, toStore } from './to-store'
-import type { Gate } from './visibility'
+import { toGate } from './visibility'
 
 // Read from disk, not imported: an import freezes the content into the bundle, and regenerating a page would change nothing.
 const indexFile = (type: 'Post' | 'Page') =>
@@ -42,14 +41,8 @@ export function getStore(): Store {
   const minute = site.future ? 0 : Math.floor(Date.now() / 60_000)
   const of = [...parts, site, minute]
   if (!known?.of.every((one, index) => one === of[index]))
-    known = { of, store: toStore(parts.flat(), site, getGate(site)) }
+    known = { of, store: toStore(parts.flat(), site, toGate(site)) }
   return known.store
-}
-
-/** Who may see what now: readers, or the author at the desk. */
-export function getGate({ future, render_drafts }: Site): Gate {
-  const isDesk = process.env.NODE_ENV === 'development'
-  return { future, render_drafts, isDesk, now: Date.now() / 1000 }
 }
 
 /** The visible post or page at a raw path without a slash at the start, or undefined. */

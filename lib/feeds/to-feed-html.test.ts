@@ -41,7 +41,7 @@ describe('what only our pages can use is left out', () => {
       '<figure><pre><code class="language-js">let a = 1 &lt; 2</code></pre></figure>',
     ],
     [
-      '```js 名 line_number:true mark:2\na\nb\n```',
+      '```js 名 line_number:true first_line:7 mark:8\na\nb\n```',
       '<figure><figcaption>名</figcaption><pre><code class="language-js">a\nb</code></pre></figure>',
     ],
     ['<span style="color:red">红</span>', '<p><span style="color:red">红</span></p>'],

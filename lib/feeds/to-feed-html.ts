@@ -4,7 +4,7 @@ import { isMoreMark } from '../markdown/more-mark'
 import { toHtml } from '../markdown/to-html'
 
 const LEFT_OUT = new Set(['script', 'style', 'template', 'button', 'link', 'meta', 'base'])
-const ADDRESSES = ['href', 'src', 'poster', 'cite', 'data', 'action', 'formAction']
+const ADDRESSES = ['href', 'src', 'poster', 'cite', 'data', 'action', 'formAction', 'xLinkHref']
 const SCRIPT_SCHEMES = ['javascript:', 'vbscript:']
 // For our styles, for our pages' keyboard and screen readers, for a page that is still loading, for handlers.
 const OURS =
@@ -35,6 +35,8 @@ function isLeftOut(element: Element): boolean {
 }
 
 function toProperties({ tagName, properties }: Element, pageUrl: string): Properties {
+  // `language-js`, which some readers colour. Its style counts lines, and they are gone.
+  if (tagName === 'code') return properties.className ? { className: properties.className } : {}
   const kept: Properties = {}
   for (const [name, value] of Object.entries(properties)) {
     if (OURS.test(name)) continue
@@ -42,8 +44,6 @@ function toProperties({ tagName, properties }: Element, pageUrl: string): Proper
     const given = isAddress ? toFullAddress(value, pageUrl) : value
     if (given !== undefined) kept[name] = given
   }
-  // `language-js`, which some readers colour.
-  if (tagName === 'code' && properties.className) kept.className = properties.className
   return kept
 }
 

@@ -1,4 +1,6 @@
 // Owns what the site says in English.
+import { deskEn } from './desk'
+import { enAuthoring } from './en-authoring'
 import type { Messages } from './messages'
 
 const MONTHS = [
@@ -36,7 +38,6 @@ export const en: Messages = {
     length: ({ han, words }) => plural(han + words, han > words ? 'character' : 'word'),
     updatedBefore: 'updated ',
     pinned: 'Pinned',
-    draft: 'Draft',
     contents: 'Contents',
     previous: 'Previous',
     next: 'Next',
@@ -79,6 +80,7 @@ export const en: Messages = {
     text: 'The address may be mistyped, or the piece has moved. Start from one of these, or look through the archive.',
     newest: 'Newest',
   },
+  ...deskEn,
   check: (files, errors, warnings, infos) =>
     `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
   progress: { check: 'Checking' },
@@ -88,6 +90,16 @@ export const en: Messages = {
     written: (files) => `Mended ${plural(files, 'file')}.`,
     failed: (file, reason) => `${file} was not written (${reason})`,
     changed: 'it has changed meanwhile',
+  },
+  ...enAuthoring,
+  live: {
+    published: (url, more, gone, pages, seconds) =>
+      `✓ ${[url && `published ${url}${more > 0 ? ` and ${count(more)} more` : ''}`, gone > 0 && `${count(gone)} taken down`].filter(Boolean).join(', ') || 'updated'} (${pages === undefined ? 'all pages' : `${count(pages)} pages`} made again, ${seconds} s)`,
+    held: (file) => `✗ ${file} is not published; its last good version stays up:`,
+    waiting: (file) => `… ${file} is not finished and waits:`,
+    frozen: (keys) => `! ${keys} of _config.yml count after a restart`,
+    unreadable: (reason) => `✗ the content folder cannot be read (${reason}); the site stays as it is`,
+    failed: (reason) => `✗ the pages could not be made again (${reason}); we will try once more`,
   },
   urls: {
     draft: '(draft)',
@@ -140,6 +152,7 @@ export const en: Messages = {
       hidden ? `appears at ${date}` : `the date ${date} is still to come, yet the post is shown`,
       hidden ? 'change date to publish it now' : 'write future: false in _config.yml to hold it back',
     ],
+    'file-empty': () => ['the file is empty', 'write it and save again; delete it if it is not wanted'],
     'file-unreadable': ({ reason }) => [
       `the file cannot be read (${reason})`,
       'check its permissions and encoding (UTF-8)',

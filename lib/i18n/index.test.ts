@@ -42,7 +42,18 @@ const counts: [number][] = [[0], [1], [2], [12], [1234]]
 const names: [string][] = [['C++'], ['名字']]
 const CALLS: Pick<
   Calls<Omit<Messages, 'problems'>>,
-  'post' | 'code' | 'footnotes' | 'list' | 'tags' | 'check' | 'mend' | 'urls'
+  | 'post'
+  | 'code'
+  | 'footnotes'
+  | 'list'
+  | 'tags'
+  | 'check'
+  | 'mend'
+  | 'urls'
+  | 'preview'
+  | 'newArticle'
+  | 'fate'
+  | 'publish'
 > = {
   post: {
     minutes: counts,
@@ -81,6 +92,27 @@ const CALLS: Pick<
     [1, 1, 1, 1],
     [1234, 0, 2, 3],
   ],
+  preview: { unknown: names, hours: [['x']], until: [['2026-12-01 08:00']] },
+  newArticle: {
+    needsValue: [['slug']],
+    outside: [['../x']],
+    hidden: [['_posts/_x.md']],
+    missingKey: [['lang']],
+    failed: [['EACCES']],
+  },
+  fate: { draft: names, future: [['2024-08-31 18:44:55']] },
+  publish: {
+    none: names,
+    several: names,
+    taken: [['_posts/a.md']],
+    missingKey: [['lang']],
+    failed: [['EACCES']],
+    folder: [['_posts/a']],
+    folderLeft: [['_drafts/a']],
+    folderRenamed: [['a/', '2024-08-31-a/']],
+    dated: [['2024-08-31 18:44:55']],
+    undated: [['2024-08-31 18:44:55']],
+  },
   mend: { ask: counts, written: counts, failed: [['a.md', 'EACCES']] },
 }
 

@@ -1,7 +1,8 @@
 // Owns the type of every message: a language that lacks one does not compile.
+import type { DeskMessages } from './desk'
 
 /** Reading time, counts and dates are functions, because word order differs between languages. */
-export type Messages = {
+export type Messages = DeskMessages & {
   /** The `lang` attribute of the chrome written in this language. */
   lang: string
   nav: {
@@ -21,7 +22,6 @@ export type Messages = {
     /** Stands before a date. */
     updatedBefore: string
     pinned: string
-    draft: string
     contents: string
     previous: string
     next: string
@@ -60,6 +60,17 @@ export type Messages = {
   check: (files: number, errors: number, warnings: number, infos: number) => string
   /** What long work is called beside its bar. */
   progress: { check: string }
+  /** What the running server tells the author, a line each. */
+  live: {
+    /** The first address, '' where there is none; `pages` undefined: all. */
+    published: (url: string, more: number, gone: number, pages: number | undefined, seconds: string) => string
+    /** Before the problems of a file with an older version online, and of one without. */
+    held: (file: string) => string
+    waiting: (file: string) => string
+    frozen: (keys: string) => string
+    unreadable: (reason: string) => string
+    failed: (reason: string) => string
+  }
   /** What `--fix` says. */
   mend: {
     nothing: string
@@ -67,6 +78,35 @@ export type Messages = {
     written: (files: number) => string
     failed: (file: string, reason: string) => string
     changed: string
+  }
+  /** What `npm run new` says. */
+  newArticle: {
+    usage: string
+    needsValue: (option: string) => string
+    outside: (path: string) => string
+    hidden: (path: string) => string
+    missingKey: (key: string) => string
+    failed: (reason: string) => string
+  }
+  /** What becomes of an article that readers do not see yet. */
+  fate: { draft: (name: string) => string; unpublished: string; future: (date: string) => string }
+  /** What `npm run publish` says. */
+  publish: {
+    usage: string
+    none: (name: string) => string
+    several: (name: string) => string
+    /** Stands before a list of them. */
+    drafts: string
+    noDrafts: string
+    taken: (path: string) => string
+    missingKey: (key: string) => string
+    failed: (reason: string) => string
+    folder: (path: string) => string
+    folderLeft: (path: string) => string
+    /** Two names of the folder, each with a slash after it. */
+    folderRenamed: (before: string, after: string) => string
+    dated: (date: string) => string
+    undated: (date: string) => string
   }
   urls: {
     /** Stands in place of the URL of a file that readers do not see. */
@@ -102,6 +142,7 @@ type ProblemTable = {
   /** `hidden` is '' where the site shows what is to come. */
   'date-future': { date: string; hidden: string }
   'file-unreadable': { reason: string }
+  'file-empty': Record<never, string>
   'file-encoding': Record<never, string>
   // _data
   'data-unreadable': { reason: string }

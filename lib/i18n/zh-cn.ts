@@ -1,5 +1,8 @@
 // Owns what the site says in Simplified Chinese.
+import { deskZhCn } from './desk'
+
 import type { Messages } from './messages'
+import { zhCnAuthoring } from './zh-cn-authoring'
 
 const count = (n: number) => n.toLocaleString('en-US')
 
@@ -20,7 +23,6 @@ export const zhCn: Messages = {
     length: ({ han, words }) => `${count(han + words)} ${han < words ? '词' : '字'}`,
     updatedBefore: '更新于 ',
     pinned: '置顶',
-    draft: '草稿',
     contents: '本文目录',
     previous: '上一篇',
     next: '下一篇',
@@ -63,6 +65,7 @@ export const zhCn: Messages = {
     text: '地址也许写错了，也许文章搬了家。可以从下面几篇读起，或者到归档里找找。',
     newest: '最近写的',
   },
+  ...deskZhCn,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 个文件，${count(errors)} 处错误，${count(warnings)} 处提醒，${count(infos)} 处可留意`,
   progress: { check: '检查文章' },
@@ -72,6 +75,16 @@ export const zhCn: Messages = {
     written: (files) => `改好了 ${count(files)} 个文件。`,
     failed: (file, reason) => `${file} 没有写进去（${reason}）`,
     changed: '文件在此期间又改过',
+  },
+  ...zhCnAuthoring,
+  live: {
+    published: (url, more, gone, pages, seconds) =>
+      `✓ ${[url && `已发布 ${url}${more > 0 ? ` 等 ${count(more + 1)} 篇` : ''}`, gone > 0 && `撤下 ${count(gone)} 篇`].filter(Boolean).join('，') || '已更新'}（${pages === undefined ? '全站' : `${count(pages)} 页`}重做，${seconds} 秒）`,
+    held: (file) => `✗ ${file} 没有发布，上一个可用的版本仍在线上：`,
+    waiting: (file) => `… ${file} 还没有写完，暂不发布：`,
+    frozen: (keys) => `! _config.yml 的 ${keys} 要重新启动才生效`,
+    unreadable: (reason) => `✗ 内容文件夹读不出来（${reason}），网站保持原样`,
+    failed: (reason) => `✗ 重做页面没有成功（${reason}），稍后再试`,
   },
   urls: {
     draft: '（草稿）',
@@ -115,6 +128,7 @@ export const zhCn: Messages = {
       hidden ? `到 ${date} 才会出现` : `日期 ${date} 还没有到，现在已经能看到`,
       hidden ? '若现在就要发，改 date' : '若想到时再出现，在 _config.yml 里写 future: false',
     ],
+    'file-empty': () => ['文件是空的', '写好再存；若不要这一篇了，把文件删掉'],
     'file-unreadable': ({ reason }) => [`文件读不出来（${reason}）`, '检查它的权限和编码（应为 UTF-8）'],
     'file-encoding': () => ['文件不是 UTF-8 编码，读出来有乱码', '在编辑器里另存为 UTF-8'],
     'permalink-collision': ({ url, other, given }) => [

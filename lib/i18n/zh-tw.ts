@@ -1,5 +1,8 @@
 // Owns what the site says in Traditional Chinese (Taiwan).
+import { deskZhTw } from './desk'
+
 import type { Messages } from './messages'
+import { zhTwAuthoring } from './zh-tw-authoring'
 
 const count = (n: number) => n.toLocaleString('en-US')
 
@@ -20,7 +23,6 @@ export const zhTw: Messages = {
     length: ({ han, words }) => `${count(han + words)} ${han < words ? '詞' : '字'}`,
     updatedBefore: '更新於 ',
     pinned: '置頂',
-    draft: '草稿',
     contents: '本文目錄',
     previous: '上一篇',
     next: '下一篇',
@@ -63,6 +65,7 @@ export const zhTw: Messages = {
     text: '網址也許寫錯了，也許文章搬了家。可以從下面幾篇讀起，或者到彙整裡找找。',
     newest: '最近寫的',
   },
+  ...deskZhTw,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 個檔案，${count(errors)} 處錯誤，${count(warnings)} 處提醒，${count(infos)} 處可留意`,
   progress: { check: '檢查文章' },
@@ -72,6 +75,16 @@ export const zhTw: Messages = {
     written: (files) => `改好了 ${count(files)} 個檔案。`,
     failed: (file, reason) => `${file} 沒有寫進去（${reason}）`,
     changed: '檔案在此期間又改過',
+  },
+  ...zhTwAuthoring,
+  live: {
+    published: (url, more, gone, pages, seconds) =>
+      `✓ ${[url && `已發布 ${url}${more > 0 ? ` 等 ${count(more + 1)} 篇` : ''}`, gone > 0 && `撤下 ${count(gone)} 篇`].filter(Boolean).join('，') || '已更新'}（${pages === undefined ? '全站' : `${count(pages)} 頁`}重做，${seconds} 秒）`,
+    held: (file) => `✗ ${file} 沒有發布，上一個可用的版本仍在線上：`,
+    waiting: (file) => `… ${file} 還沒有寫完，暫不發布：`,
+    frozen: (keys) => `! _config.yml 的 ${keys} 要重新啟動才生效`,
+    unreadable: (reason) => `✗ 內容資料夾讀不出來（${reason}），網站保持原樣`,
+    failed: (reason) => `✗ 重做頁面沒有成功（${reason}），稍後再試`,
   },
   urls: {
     draft: '（草稿）',
@@ -115,6 +128,7 @@ export const zhTw: Messages = {
       hidden ? `到 ${date} 才會出現` : `日期 ${date} 還沒有到，現在已經能看到`,
       hidden ? '若現在就要發，改 date' : '若想到時再出現，在 _config.yml 裡寫 future: false',
     ],
+    'file-empty': () => ['檔案是空的', '寫好再存；若不要這一篇了，把檔案刪掉'],
     'file-unreadable': ({ reason }) => [`檔案讀不出來（${reason}）`, '檢查它的權限和編碼（應為 UTF-8）'],
     'file-encoding': () => ['檔案不是 UTF-8 編碼，讀出來有亂碼', '在編輯器裡另存為 UTF-8'],
     'permalink-collision': ({ url, other, given }) => [

@@ -4,6 +4,7 @@ import type { Site } from '../config/schema'
 import type { Document } from '../content/document'
 import { toLists } from '../content/list-paths'
 import type { Store } from '../content/to-store'
+import { pickPosts } from '../feeds/pick-posts'
 import { toRawPaths } from '../urls'
 import { type ChangedLists, toChangedListPages } from './changed-list-pages'
 import { toShape } from './to-shape'
@@ -18,8 +19,6 @@ export type Change = {
 /** The page for what is not there; it names the newest posts. Next's own name of its route. */
 export const NOT_FOUND = '_not-found'
 const NOT_FOUND_POSTS = 5
-// TODO
-const FED = 20
 
 /**
  * Takes two stores, in which a document that has not changed is the same object; gives the raw paths of all pages that
@@ -145,7 +144,7 @@ function toMachinePaths(before: Store, after: Store, isSame: Same, site: Site): 
   const isAlike = (a: Document[], b: Document[], same: Same) =>
     a.length === b.length && a.every((one, index) => b[index] !== undefined && same(one, b[index]))
   const all = ({ posts, pages }: Store) => [...posts, ...pages]
-  const fed = ({ posts }: Store) => posts.slice(0, FED)
+  const fed = ({ posts }: Store) => pickPosts(posts, site.feed).map(({ post }) => post)
   const named = ({ homePosts }: Store) => homePosts.slice(0, NOT_FOUND_POSTS)
   return [
     ...(isAlike(fed(before), fed(after), isSame) ? [] : paths.feeds()),

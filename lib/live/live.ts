@@ -13,13 +13,18 @@ export type Moment = {
   heldTexts: ReadonlyMap<string, string>
 }
 
+/** Raw paths below the root of the pages that a change affects. */
+export type Affected = string[] | 'all'
+
 export type Live = {
   moment: Moment
+  /** Of this process alone: lib/live/order.ts. */
+  key: string
   /**
    * Looks at the folder now, whether it is watched or not, and publishes what is new. Gives the raw paths below the root
    * that are made again; `paths` are made again in any case.
    */
-  refresh: (paths?: string[]) => Promise<string[]>
+  refresh: (paths?: string[]) => Promise<Affected>
 }
 
 const KEY = Symbol.for('inkstone.live')

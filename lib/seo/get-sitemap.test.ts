@@ -20,6 +20,7 @@ const FILES: Record<string, string> = {
   '_posts/无日期.md': 'title: 无日期',
   '_drafts/稿.md': 'date: 2024-08-26\ntags: 稿',
   'about/index.md': 'title: 关于',
+  'thanks/index.md': 'title: 多谢\nsitemap: false',
   'tags/index.md': 'title: 标签\ndate: 2020-01-01',
 }
 

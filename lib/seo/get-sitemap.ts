@@ -1,6 +1,5 @@
 // Owns which addresses search engines are told of, and when each changed last.
 import { getSite } from '../config/site'
-import { toEpochSeconds } from '../content/dates'
 import type { Document } from '../content/document'
 import { getArchivePosts, getCategories, getStore } from '../content/store'
 import { escapeXml } from '../escape-xml'
@@ -21,10 +20,13 @@ export function getSitemap(): SitemapEntry[] {
     if (!entries.has(url)) entries.set(url, { url, lastModified: toLast(documents) })
   }
   add(urls.home(), homePosts)
-  for (const one of [...posts, ...pages]) if (!one.noindex) add(urls.document(one.permalink), [one])
+  for (const one of [...posts, ...pages]) if (isIndexed(one)) add(urls.document(one.permalink), [one])
   for (const { path, listed } of getLists()) if (listed.length > 0) add(path, listed)
   return [...entries.values()]
 }
+
+// Hexo: hexo-generator-sitemap lib/generator.js
+const isIndexed = ({ noindex, extra }: Document) => !noindex && extra.sitemap !== false
 
 function getLists(): { path: string; listed: Document[] }[] {
   const urls = toUrls(getSite())
@@ -43,11 +45,9 @@ function getLists(): { path: string; listed: Document[] }[] {
   ]
 }
 
-/** The newest date of what an address shows; undefined where nothing there has one. */
+/** The newest date of what an address shows, by the wall clock, as lists are ordered; undefined where nothing has one. */
 function toLast(documents: Document[]): string | undefined {
   let last: string | undefined
-  for (const { date, updated = date } of documents) {
-    if (updated && (!last || toEpochSeconds(updated) > toEpochSeconds(last))) last = updated
-  }
+  for (const { date, updated = date } of documents) if (updated && (!last || updated > last)) last = updated
   return last
 }

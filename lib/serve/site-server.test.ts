@@ -15,6 +15,7 @@ import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { parseConfig } from '../config/parse'
 import { buildOldPaths } from '../redirects/old-paths'
+import { InFlight } from './in-flight'
 import { createSiteServer, type SiteServerOptions } from './site-server'
 
 const PAGE = '<!DOCTYPE html><p>你好<!-- -->，世界</p><script src="/_next/a.js"></script>'
@@ -47,6 +48,7 @@ async function serve(handle: Handle, options: Partial<SiteServerOptions> = {}) {
     root: '/',
     getPaths: toPaths((raw) => PAGES.includes(raw)),
     findFile: () => undefined,
+    inFlight: new InFlight(),
     ...options,
   })
   servers.push(server)
@@ -163,6 +165,19 @@ describe('a page', () => {
     expect(seen).toMatchObject([{ cookie: 'a=b' }])
     expect(Object.keys(seen[0] ?? {}).filter((name) => /rsc|next|none/.test(name))).toEqual([])
   })
+})
+
+it.each<[string, Record<string, string>, string]>([
+  ['of its own', {}, '127.0.0.1'],
+  ['that a proxy beside it names', { 'X-Forwarded-For': '198.51.100.1, 203.0.113.7' }, '203.0.113.7'],
+])('a handler is told the address %s', async (_, headers, address) => {
+  const seen: unknown[] = []
+  const ask = await serve((asked, response) => {
+    seen.push(asked.headers['x-forwarded-for'])
+    return sendPage(asked, response)
+  })
+  await ask('/about/', headers)
+  expect(seen).toEqual([address])
 })
 
 describe('a handler may write as it likes', () => {

@@ -6,8 +6,10 @@ import { toFileHeaders } from '../media/file-answer'
 import type { SourceFile } from '../media/find-file'
 import { withoutFrontMatter } from '../media/own-page'
 import type { OldPaths } from '../redirects/old-paths'
+import { toClientAddress } from './client-address'
 import { chooseEncoding, type Encoding, encode, type Version, VersionCache } from './encode'
 import { holdBack } from './hold-back'
+import type { InFlight } from './in-flight'
 import { acceptRawAddresses } from './raw-address'
 import { resolvePath } from './resolve-path'
 import { sendFile } from './send-file'
@@ -24,6 +26,8 @@ export type SiteServerOptions = {
   getPaths: () => Omit<OldPaths, 'problems'>
   /** The author's file at a raw path below `root` where no page stands. */
   findFile: (raw: string) => SourceFile | undefined
+  /** Told of every request that Next answers. */
+  inFlight: InFlight
 }
 
 // Not a page: Next's files, ours, and routes such as /api/ and /atom.xml.
@@ -74,7 +78,8 @@ async function answer(
   const file = findOwnFile(request, options)
   if (file) return answerFile(request, response, file, versions)
   const asked = prepare(request)
-  let body = await runHeld(handle, request, response)
+  const end = options.inFlight.begin(toPath(request))
+  let body = await runHeld(handle, request, response).finally(end)
   if (body && response.statusCode === 404 && isHtml(response)) {
     // For a page that is not there Next sends an empty shell and leaves the rest to its runtime; this is the whole page.
     request.url = `${root}_not-found`
@@ -84,6 +89,8 @@ async function answer(
   const version = versions.get(body, isHtml(response) ? takeRuntimeOut : undefined)
   await send(response, version, asked)
 }
+
+const toPath = ({ url = '' }: IncomingMessage) => url.split('?', 1)[0] ?? ''
 
 /** Lets Next answer; gives the body where it was held back, undefined where it has gone out already. */
 async function runHeld(
@@ -168,6 +175,9 @@ function prepare(request: IncomingMessage): Asked {
   // Next computes the headers of a HEAD request from nothing; asked for the page, it says what the page would say.
   if (asked.isHead) request.method = 'GET'
   for (const name of [...ROUTER_HEADERS, 'if-none-match']) delete request.headers[name]
+  // All that a route handler of Next gets to know of the other end.
+  const { headers, socket } = request
+  headers['x-forwarded-for'] = toClientAddress(socket.remoteAddress, headers['x-forwarded-for'])
   return asked
 }
 
@@ -179,13 +189,7 @@ const isText = (response: ServerResponse) =>
   response.statusCode !== 206
 const isHtml = (response: ServerResponse) => typeOf(response).startsWith('text/html')
 
-const NEXT_HEADERS = [
-  'transfer-encoding',
-  'link',
-  'x-nextjs-cache',
-  'x-nextjs-prerender',
-  'x-nextjs-stale-time',
-]
+const NEXT_HEADERS = ['transfer-encoding', 'link', 'x-nextjs-prerender', 'x-nextjs-stale-time']
 
 async function send(
   response: ServerResponse,

@@ -6,6 +6,7 @@ import { PageTitle } from '@/components/listing/page-title'
 import { Pagination } from '@/components/listing/pagination'
 import { getSite } from '@/lib/config/site'
 import { toArchive } from '@/lib/content/archive'
+import { getMarks } from '@/lib/content/get-mark'
 import { getPerPage } from '@/lib/content/get-per-page'
 import { paginate } from '@/lib/content/paginate'
 import { getArchivePosts, getDocumentBelow, getStore } from '@/lib/content/store'
@@ -71,6 +72,7 @@ export default async function Archives(props: Props) {
       <ArchiveList
         years={toArchive(page.items)}
         archive={getStore().archive}
+        marks={getMarks(page.items)}
         urls={toUrls(site)}
         messages={messages}
       />

@@ -1,8 +1,6 @@
-import { createReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { toFileAnswer } from '@/lib/media/file-answer'
 import { findFile } from '@/lib/media/find-file'
 import { getImageFacts } from '@/lib/media/image-facts'
+import { toFileResponse } from '@/lib/media/to-file-response'
 import { decodeSegments } from '@/lib/urls'
 
 type Props = { params: Promise<{ version: string; path: string[] }> }
@@ -18,11 +16,5 @@ export async function GET({ headers: asked }: Request, { params }: Props) {
   // A version that somebody made up would cost an encoding and a place on the disk.
   const isThere = file && (version === 'any' || version === getImageFacts(file).version)
   if (!isThere) return new Response(null, { status: 404 })
-  const { status, headers, span } = toFileAnswer(file, {
-    ifNoneMatch: asked.get('if-none-match'),
-    range: asked.get('range'),
-    ifRange: asked.get('if-range'),
-  })
-  const body = span && (Readable.toWeb(createReadStream(file.file, span)) as ReadableStream)
-  return new Response(body ?? null, { status, headers })
+  return toFileResponse(file, asked)
 }

@@ -1,0 +1,37 @@
+// Owns the documents of the running server: settled anew after each change, the same objects where nothing has changed.
+import type { Site } from '../config/schema'
+import type { Document } from '../content/document'
+import type { KeptReading } from '../content/document-cache'
+import { settleReadings } from '../content/settle-readings'
+
+/** What a document was made of, by its path as the disk has it. */
+type Known = ReadonlyMap<string, { from: Document; document: Document }>
+
+export type Settled = { documents: Document[]; known: Known }
+
+/**
+ * Takes the published readings and the documents of the last time; gives all documents. One whose reading, address and
+ * update are the same is the same object, by which a change is found without a comparison.
+ */
+export function toDocuments(
+  published: ReadonlyMap<string, KeptReading>,
+  updates: ReadonlyMap<string, string>,
+  site: Site,
+  last: Known,
+): Settled {
+  // As the disk is walked for a build, so that both give equal addresses.
+  const readings = [...published]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([file, { document }]) => (document ? [{ file, document }] : []))
+  const settled = settleReadings(readings, updates, site).documents
+  const known = new Map(
+    readings.map(({ file, document: from }, index) => {
+      const now = settled[index] as Document
+      const old = last.get(file)
+      const isSame =
+        old?.from === from && old.document.permalink === now.permalink && old.document.updated === now.updated
+      return [file, { from, document: isSame ? old.document : now }]
+    }),
+  )
+  return { documents: [...known.values()].map(({ document }) => document), known }
+}

@@ -1,0 +1,56 @@
+// Owns when the author's folder is looked at: at every sign of a change, at the time of a post that waits, and now and
+// then, for a disk of another machine gives no signs.
+import { watchFolders } from './watch-folders'
+
+export type LookingOptions = {
+  /** Publishes what is new. Never rejects. */
+  look: () => Promise<unknown>
+  /** Absolute paths of what is to be watched, as of the last look. */
+  getFolders: () => string[]
+  /** Epoch seconds at which there is something to publish though no file changes, or undefined. */
+  getNext: () => number | undefined
+  /** Whether the folder is watched; if not, only the time counts. */
+  isWatched: boolean
+}
+
+// An editor saves in several steps, and a pull is hundreds of them; a pause this long means that they are done.
+const QUIET_MS = 50
+// But someone may be writing all the time.
+const LATEST_MS = 400
+const NOW_AND_THEN_MS = 20_000
+// The longest that a timer takes is 24.8 days.
+const LONGEST_TIMER_MS = 86_400_000
+
+/** Looks until the process ends, or the function given is called. */
+export function keepLooking({ look, getFolders, getNext, isWatched }: LookingOptions): () => void {
+  let quiet: NodeJS.Timeout | undefined
+  let due: NodeJS.Timeout | undefined
+  let firstHint: number | undefined
+  const lookAgain = async () => {
+    firstHint = undefined
+    await look()
+    if (isWatched) watcher.set(getFolders())
+    setDue()
+  }
+  const onHint = () => {
+    const now = performance.now()
+    firstHint ??= now
+    clearTimeout(quiet)
+    quiet = setTimeout(lookAgain, Math.max(0, Math.min(QUIET_MS, firstHint + LATEST_MS - now)))
+  }
+  const setDue = () => {
+    clearTimeout(due)
+    const next = getNext()
+    if (next === undefined) return
+    const wait = Math.max(0, next * 1000 - Date.now())
+    due = setTimeout(lookAgain, Math.min(wait, LONGEST_TIMER_MS)).unref()
+  }
+  const watcher = watchFolders(onHint)
+  const round = isWatched ? setInterval(lookAgain, NOW_AND_THEN_MS).unref() : undefined
+  if (isWatched) watcher.set(getFolders())
+  setDue()
+  return () => {
+    for (const timer of [quiet, due, round]) clearTimeout(timer)
+    watcher.close()
+  }
+}

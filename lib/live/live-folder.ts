@@ -1,0 +1,185 @@
+// Owns the author's folder as the running server publishes it: looks, reads what is new, says which pages that affects.
+import { getSourceDir } from '../config/site'
+import type { Document } from '../content/document'
+import { openDocumentCache } from '../content/document-cache'
+import { isContentPath } from '../content/is-content-path'
+import { toNextPublication } from '../content/next-publication'
+import { type Store, toStore } from '../content/to-store'
+import { toGate } from '../content/visibility'
+import type { Problem } from '../problem'
+import { toAffectedPaths } from './affected-paths'
+import { type Settled, toDocuments } from './documents'
+import { type Affected, setLive } from './live'
+import { type FrozenKey, LiveConfig } from './live-config'
+import { type CheckBody, Readings } from './readings'
+import { type Scan, scanFolder, toChanges } from './scan-folder'
+import { toRedrawn } from './to-redrawn'
+
+export type Publication = {
+  affected: Affected
+  /** Articles and pages that are new or different, newest first. */
+  documents: Document[]
+  /** How many are not there any more. */
+  gone: number
+}
+
+export type LiveFolderOptions = {
+  /** As lib/live/order.ts has it. */
+  key: string
+  frozenKeys: readonly FrozenKey[]
+  checkBody: CheckBody
+  /** When git says that files were updated, by path below the source folder. */
+  updates: ReadonlyMap<string, string>
+  /** Sees to it that readers get the pages of this moment from now on. */
+  publish: (publication: Publication) => Promise<void>
+  /** Told when files are held back, or no longer: all that are now, by path; `_config.yml` too. */
+  onHeld: (held: ReadonlyMap<string, Problem[]>) => void
+  /** Told which keys of _config.yml have values that count after a restart. */
+  onFrozen: (keys: FrozenKey[]) => void
+}
+
+/** What a look has found. Files are paths below the source folder. */
+type Found = { edited: string[]; others: string[]; isConfigured: boolean; paths: string[] }
+
+export class LiveFolder {
+  readonly #options: LiveFolderOptions
+  readonly #config: LiveConfig
+  #scan: Scan
+  #readings: Readings
+  #updates: ReadonlyMap<string, string>
+  #settled: Settled = { documents: [], known: new Map() }
+  #store: Store
+  /** Whether something beside the files has changed since the store was made. */
+  #isStale = false
+  #next: number | undefined
+  #toldHeld = '[]'
+  #last: Promise<unknown> = Promise.resolve()
+
+  /** Reads the whole folder, and is what pages see from then on. Throws where the folder is not there. */
+  static async open(options: LiveFolderOptions): Promise<LiveFolder> {
+    const config = new LiveConfig(options.frozenKeys)
+    // Before the files are read: what changes meanwhile is found by the first look.
+    const scan = await scanFolder(getSourceDir(config.site))
+    return new LiveFolder(options, config, scan)
+  }
+
+  private constructor(options: LiveFolderOptions, config: LiveConfig, scan: Scan) {
+    this.#options = options
+    this.#config = config
+    this.#scan = scan
+    this.#updates = options.updates
+    this.#readings = new Readings(config.site, options.checkBody)
+    this.#readings.readAll(openDocumentCache(config.site))
+    this.#store = this.#settle()
+    this.#enter()
+  }
+
+  /** The folders that hold what is published, as of the last look. */
+  get folders(): string[] {
+    return this.#scan.folders
+  }
+
+  /** Whether readers have a version of a file that is held back. */
+  hasOlder(file: string): boolean {
+    return file === '_config.yml' || this.#readings.published.has(file)
+  }
+
+  /** Epoch seconds at which a post appears by itself, or undefined. */
+  get nextPublication(): number | undefined {
+    return this.#next
+  }
+
+  /**
+   * Publishes what is new since the last look; gives what that affects, and `paths`, which are made again in any case.
+   * One look after another, whoever asks. Throws where the folder cannot be read: then all stays as it is.
+   */
+  look(paths: string[] = []): Promise<Affected> {
+    const look = this.#last.then(() => this.#look(paths))
+    this.#last = look.catch(() => undefined)
+    return look
+  }
+
+  /** The next look takes these, as the options have them: a commit has been made or pulled. */
+  setUpdates(updates: ReadonlyMap<string, string>): void {
+    this.#updates = updates
+    this.#isStale = true
+  }
+
+  async #look(paths: string[]): Promise<Affected> {
+    const isConfigured = this.#config.read()
+    const { site } = this.#config
+    const scan = await scanFolder(getSourceDir(site))
+    if (isConfigured) this.#readings = this.#readings.with(site, openDocumentCache(site))
+    const { changed, gone } = toChanges(this.#scan.files, scan.files)
+    this.#scan = scan
+    const isArticle = (file: string) => isContentPath(file, site)
+    const edited = await this.#readings.update(changed.filter(isArticle), gone.filter(isArticle))
+    const others = [...changed, ...gone].filter((file) => !isArticle(file))
+    const before = this.#store
+    const isNew = edited.length + others.length > 0 || isConfigured || this.#isDue()
+    if (isNew) this.#store = this.#settle()
+    this.#enter()
+    this.#tellHeld()
+    if (isConfigured && this.#config.frozen.length > 0) this.#options.onFrozen(this.#config.frozen)
+    return this.#publish(before, { edited, others, isConfigured, paths })
+  }
+
+  /** Makes the store of what is published now; takes nothing from the disk. */
+  #settle(): Store {
+    const { site } = this.#config
+    const gate = toGate(site)
+    this.#settled = toDocuments(this.#readings.published, this.#updates, site, this.#settled.known)
+    this.#next = toNextPublication(this.#settled.documents, gate)
+    this.#isStale = false
+    return toStore(this.#settled.documents, site, gate)
+  }
+
+  #isDue(): boolean {
+    return this.#isStale || (this.#next !== undefined && this.#next <= Date.now() / 1000)
+  }
+
+  /** From here on all pages are made of this moment. */
+  #enter(): void {
+    const { site, problems: configProblems } = this.#config
+    const moment = { site, configProblems, store: this.#store, heldTexts: this.#readings.heldTexts }
+    setLive({ moment, key: this.#options.key, refresh: (paths) => this.look(paths) })
+  }
+
+  #tellHeld(): void {
+    const { slips } = this.#config
+    const held = new Map([
+      ...this.#readings.held,
+      ...(slips.length > 0 ? [['_config.yml', slips] as const] : []),
+    ])
+    const told = JSON.stringify([...held])
+    if (told !== this.#toldHeld) this.#options.onHeld(held)
+    this.#toldHeld = told
+  }
+
+  async #publish(before: Store, { edited, others, isConfigured, paths }: Found): Promise<Affected> {
+    const { site } = this.#config
+    const after = this.#store
+    const redrawn = toRedrawn({ before, after, edited, others }, this.#readings.published)
+    // What _data holds may stand anywhere.
+    const isEverywhere = isConfigured || others.some((file) => file.startsWith('_data/'))
+    const affected = isEverywhere ? 'all' : toAffectedPaths({ before, after, redrawn }, site)
+    if (affected !== 'all' && affected.size + paths.length === 0) return []
+    const all = affected === 'all' ? 'all' : [...new Set([...affected, ...paths])]
+    await this.#options.publish({ affected: all, ...toNews(before, after, redrawn) })
+    return all
+  }
+}
+
+/** Articles that are new, different, or shown with another text or picture, and how many are gone. */
+function toNews(before: Store, after: Store, redrawn: ReadonlySet<string>): Omit<Publication, 'affected'> {
+  const [old, now] = [before, after].map(({ posts, pages }) => [...posts, ...pages]) as [
+    Document[],
+    Document[],
+  ]
+  const known = new Set(old)
+  const sources = new Set(now.map(({ source }) => source))
+  return {
+    documents: now.filter((document) => !known.has(document) || redrawn.has(document.source)),
+    gone: old.filter(({ source }) => !sources.has(source)).length,
+  }
+}

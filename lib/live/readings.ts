@@ -1,0 +1,116 @@
+// Owns what the running server knows of every article's file: the reading that is published, and what is held back.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Site } from '../config/schema'
+import { getSourceDir } from '../config/site'
+import { type DocumentCache, type KeptReading, toKeptReading, toTextHash } from '../content/document-cache'
+import { listContentFiles, toSourceOf, toUnreadable } from '../content/list-content-files'
+import { readFile } from '../content/read-folder'
+import type { Problem } from '../problem'
+import { RecentTexts } from './recent-texts'
+import { toSlips } from './to-slips'
+
+/** What is wrong inside of a text that reads well, such as a program that does not compile. Asked for .mdx alone. */
+export type CheckBody = (reading: KeptReading, text: string) => Promise<Problem[]>
+
+export class Readings {
+  /** By path below the source folder, as the disk has it. */
+  readonly published = new Map<string, KeptReading>()
+  /** Why the text of a file is not published. */
+  readonly held = new Map<string, Problem[]>()
+  readonly #texts = new RecentTexts()
+
+  constructor(
+    readonly site: Site,
+    readonly checkBody: CheckBody,
+  ) {}
+
+  /** Reads every file as it is, as a build does; but those that are held back stay as they are. */
+  readAll(cache: DocumentCache): void {
+    const sourceDir = this.sourceDir
+    const toSource = toSourceOf(sourceDir)
+    for (const file of listContentFiles(sourceDir, this.site).files) {
+      if (this.held.has(file)) continue
+      this.published.set(file, readFile(sourceDir, file, toSource(file), this.site, cache))
+    }
+    cache.save()
+  }
+
+  /** The same files under another configuration. */
+  with(site: Site, cache: DocumentCache): Readings {
+    const readings = new Readings(site, this.checkBody)
+    for (const [file, slips] of this.held) {
+      const reading = this.published.get(file)
+      readings.held.set(file, slips)
+      if (reading) readings.published.set(file, reading)
+    }
+    readings.readAll(cache)
+    return readings
+  }
+
+  get sourceDir(): string {
+    return getSourceDir(this.site)
+  }
+
+  /** Takes files that are new or may be different, and files that are gone; gives those of which another text is published. */
+  async update(changed: string[], gone: string[]): Promise<string[]> {
+    const edited: string[] = []
+    for (const file of gone) if (this.#remove(file)) edited.push(file)
+    for (const file of changed) if (await this.#read(file)) edited.push(file)
+    return edited
+  }
+
+  /** The last good text of a file that is held back, where it is known. */
+  get heldTexts(): ReadonlyMap<string, string> {
+    const texts = [...this.held.keys()].map((file): [string, string | undefined] => [
+      file,
+      this.#texts.get(file),
+    ])
+    return new Map(texts.filter((entry): entry is [string, string] => entry[1] !== undefined))
+  }
+
+  #remove(file: string): boolean {
+    this.held.delete(file)
+    this.#texts.delete(file)
+    return this.published.delete(file)
+  }
+
+  async #read(file: string): Promise<boolean> {
+    const text = this.#readText(file)
+    if (text === undefined) return false
+    if (this.published.get(file)?.hash === toTextHash(text)) {
+      // Back to what is published.
+      this.held.delete(file)
+      return false
+    }
+    const source = toSourceOf(this.sourceDir)(file)
+    const reading = toKeptReading(source, text, this.site)
+    const slips = await this.#toSlips(file, reading, text)
+    if (slips.length > 0) {
+      this.held.set(file, slips)
+      return false
+    }
+    this.held.delete(file)
+    this.#texts.set(file, text)
+    this.published.set(file, reading)
+    return true
+  }
+
+  /** Undefined where the file is gone again, which the next look finds, or cannot be read: then it is held back. */
+  #readText(file: string): string | undefined {
+    try {
+      return readFileSync(path.join(this.sourceDir, file), 'utf8')
+    } catch (error) {
+      const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      if (!isGone) this.held.set(file, [toUnreadable(file, error)])
+      return undefined
+    }
+  }
+
+  async #toSlips(file: string, reading: KeptReading, text: string): Promise<Problem[]> {
+    const published = this.published.get(file)
+    const slips = toSlips(published, reading, text, file)
+    if (slips.length > 0 || !published || reading.document?.format !== 'mdx') return slips
+    return this.checkBody(reading, text)
+  }
+}

@@ -1,0 +1,71 @@
+// Owns putting the live folder together: the folder that is looked at, the pages that are made again, what the author is told.
+import { getContentDir } from '../config/env'
+import { getSite, getSourceDir } from '../config/site'
+import { inspectArticle } from '../content/get-article'
+import { getGitHead, getGitUpdates, loadGitUpdates } from '../content/git-updates'
+import { getMessages } from '../i18n'
+import { keepLooking } from './keep-looking'
+import type { Affected } from './live'
+import type { FrozenKey } from './live-config'
+import { LiveFolder, type Publication } from './live-folder'
+import { tellHeld, tellPublication } from './tell-news'
+
+export type LiveOptions = {
+  isWatched: boolean
+  frozenKeys: readonly FrozenKey[]
+  /** As lib/live/order.ts has it. */
+  key: string
+  /** Sees to it that readers get the new pages. */
+  remake: (affected: Affected) => Promise<void>
+}
+
+/**
+ * Reads the author's folder; pages see it as it is from here on. Gives what begins to look at it, to be called when the
+ * server listens.
+ */
+export async function openLive({ isWatched, frozenKeys, key, remake }: LiveOptions): Promise<() => void> {
+  let lookedAt = performance.now()
+  const folder = await LiveFolder.open({
+    key,
+    frozenKeys,
+    updates: getUpdates(),
+    checkBody: async ({ document }, text) => {
+      const { problems } = document ? await inspectArticle(document, text) : { problems: [] }
+      return problems.filter(({ severity }) => severity === 'error')
+    },
+    publish: async (publication: Publication) => {
+      await remake(publication.affected)
+      tellPublication(publication, (performance.now() - lookedAt) / 1000)
+    },
+    onHeld: (held) => tellHeld(held, (file) => folder.hasOlder(file)),
+    onFrozen: (keys) => console.warn(getMessages(getSite().language).live.frozen(keys.join(', '))),
+  })
+  let head = getGitHead(getSourceDir())
+  const look = async () => {
+    lookedAt = performance.now()
+    await folder.look()
+    const news = await loadNews(head)
+    if (!news) return
+    head = news.head
+    folder.setUpdates(news.updates)
+    await folder.look()
+  }
+  return () => {
+    keepLooking({
+      look: () => look().catch(tellFailure),
+      getFolders: () => [getContentDir(), ...folder.folders],
+      getNext: () => folder.nextPublication,
+      isWatched,
+    })
+  }
+}
+
+const followsGit = () => getSite().updated_option === 'mtime'
+const getUpdates = () => (followsGit() ? getGitUpdates(getSourceDir()) : new Map<string, string>())
+const loadNews = async (head: string | undefined) =>
+  followsGit() && head !== undefined ? loadGitUpdates(getSourceDir(), head) : undefined
+
+function tellFailure(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error)
+  console.error(getMessages(getSite().language).live.unreadable(reason))
+}

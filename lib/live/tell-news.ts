@@ -1,0 +1,28 @@
+// Owns what the running server tells its author in the terminal: what is live, what is held back and why.
+import path from 'node:path'
+import { getSite } from '../config/site'
+import { getMessages } from '../i18n'
+import type { Problem } from '../problem'
+import { toProblemFile, toProblemLine } from '../report-problems'
+import { toUrls } from '../urls'
+import type { Publication } from './live-folder'
+
+const getWords = () => getMessages(getSite().language)
+
+/** `✓ 已发布 /2024/…/（14 页重做，0.2 秒）`. `seconds` is from the look to the moment when readers get it. */
+export function tellPublication({ affected, documents, gone }: Publication, seconds: number): void {
+  const [first] = documents
+  const url = first ? decodeURI(toUrls(getSite()).document(first.permalink)) : ''
+  const pages = affected === 'all' ? undefined : affected.length
+  console.log(getWords().live.published(url, documents.length - 1, gone, pages, seconds.toFixed(1)))
+}
+
+/** Takes all files that are held back; `hasOlder` tells whether readers have an older version of one. */
+export function tellHeld(held: ReadonlyMap<string, Problem[]>, hasOlder: (file: string) => boolean): void {
+  const messages = getWords()
+  for (const [file, problems] of held) {
+    const say = hasOlder(file) ? messages.live.held : messages.live.waiting
+    console.error(say(path.basename(toProblemFile({ file }))))
+    for (const problem of problems) console.error(`  ${toProblemLine({ ...problem, file }, messages)}`)
+  }
+}

@@ -1,0 +1,41 @@
+// Owns being told that something below the author's folder has changed. What it was, lib/live/scan-folder.ts finds out:
+// events are lost, doubled and late, and an editor's save is three of them.
+import { type FSWatcher, watch } from 'node:fs'
+
+export type FolderWatch = {
+  /** Watches exactly these folders from now on, not what is below them. */
+  set: (folders: string[]) => void
+  close: () => void
+}
+
+/** `onHint` is called at every sign of a change. A folder that cannot be watched is left to the one who looks now and then. */
+export function watchFolders(onHint: () => void): FolderWatch {
+  const watchers = new Map<string, FSWatcher>()
+  const remove = (folder: string) => {
+    watchers.get(folder)?.close()
+    watchers.delete(folder)
+  }
+  const add = (folder: string) => {
+    try {
+      const watcher = watch(folder, onHint)
+      // A folder that is removed, or a limit of the system.
+      watcher.on('error', () => {
+        remove(folder)
+        onHint()
+      })
+      watchers.set(folder, watcher)
+    } catch {
+      // Gone again, or no more watchers to be had: said by nobody, found by the next look.
+    }
+  }
+  return {
+    set: (folders) => {
+      const wanted = new Set(folders)
+      for (const folder of watchers.keys()) if (!wanted.has(folder)) remove(folder)
+      for (const folder of wanted) if (!watchers.has(folder)) add(folder)
+    },
+    close: () => {
+      for (const folder of [...watchers.keys()]) remove(folder)
+    },
+  }
+}
