@@ -2,8 +2,15 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 
-/** Runs a package's command. Where it fails, its output is shown and the process ends with its code. */
-export function runPackage(command: string, args: string[]): Promise<void> {
+/**
+ * Runs a package's command. Where it fails, its output is shown and the process ends with its code. `onOutput` is told
+ * every piece of it meanwhile.
+ */
+export function runPackage(
+  command: string,
+  args: string[],
+  onOutput?: (text: string) => void,
+): Promise<void> {
   const env = {
     ...process.env,
     NODE_ENV: 'production' as const,
@@ -17,7 +24,10 @@ export function runPackage(command: string, args: string[]): Promise<void> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const output: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+  child.stdout.on('data', (chunk: Buffer) => {
+    output.push(chunk)
+    onOutput?.(chunk.toString())
+  })
   return new Promise((resolve) => {
     child.on('close', (code) => {
       if (code === 0) return resolve()

@@ -59,7 +59,7 @@ export type Messages = DeskMessages & {
   /** The last line of `npm run check`. */
   check: (files: number, errors: number, warnings: number, infos: number) => string
   /** What long work is called beside its bar. */
-  progress: { check: string }
+  progress: { check: string; read: string; pages: string }
   /** What the running server tells the author, a line each. */
   live: {
     /** The first address, '' where there is none; `pages` undefined: all. */
