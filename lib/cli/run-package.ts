@@ -1,9 +1,11 @@
 // Owns running the command of a package while building.
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 
+const running = new Set<ChildProcess>()
+
 /**
- * Runs a package's command. Where it fails, its output is shown and the process ends with its code. `onOutput` is told
+ * Runs a package's command. Where it fails, its output is shown and the process ends with its code, and what runs beside it too. `onOutput` is told
  * every piece of it meanwhile.
  */
 export function runPackage(
@@ -23,6 +25,7 @@ export function runPackage(
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  running.add(child)
   const output: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => {
     output.push(chunk)
@@ -30,7 +33,10 @@ export function runPackage(
   })
   return new Promise((resolve) => {
     child.on('close', (code) => {
+      running.delete(child)
       if (code === 0) return resolve()
+      // One that went on would write into the next build.
+      for (const other of running) other.kill()
       process.stderr.write(Buffer.concat(output))
       process.exit(code ?? 1)
     })
