@@ -1,88 +1,69 @@
-// Owns the bench of size: how a build's time and memory grow with the posts, and whether the site then answers.
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+// Owns the bench of size: what a blog of so many posts takes to index, build, serve and publish, and how that grows.
 import { makeTemporaryFolder, removeTemporaryFolder } from '../cli/own-processes'
 import type { Workspace } from '../cli/workspace'
+import { SCALE_UNITS, type ScaleName, toGrowthBudget, toScaleBudget } from './budgets'
 import { generatePosts } from './generate-posts'
+import { measureBuild } from './measure-build'
+import { measureIndex } from './measure-index'
+import { measureServer } from './measure-server'
 import type { Report } from './report'
-import { watchMemory } from './watch-memory'
 
-// The budget is for this many posts.
-const BUDGETED = 1000
-const STEP = /^✓ (.+?) ([\d.]+ s)$/gm
+/** NaN where a figure could not be had. */
+export type ScaleFigures = Record<ScaleName, number>
 
-/** Builds and serves a blog of each size; with several, tells how the time grows from the first to the last. */
+/** Measures a blog of each size; with several, tells how every figure grows from the first to the last. */
 export async function benchScale(workspace: Workspace, counts: number[], report: Report): Promise<void> {
-  const seconds: number[] = []
-  for (const count of counts) seconds.push(await benchSize(workspace, count, report))
-  const [first, last] = [seconds[0], seconds.at(-1)]
-  if (counts.length < 2 || !first || !last) return
-  report.tell(`${counts.at(-1)} / ${counts[0]} posts`, 'build time', `× ${(last / first).toFixed(2)}`)
+  const sizes: ScaleFigures[] = []
+  for (const count of counts) sizes.push(await benchSize(workspace, count, report))
+  const [first, last] = [sizes[0], sizes.at(-1)]
+  if (sizes.length > 1 && first && last)
+    tellGrowth([counts[0] ?? 0, first], [counts.at(-1) ?? 0, last], report)
 }
 
-async function benchSize(workspace: Workspace, count: number, report: Report): Promise<number> {
-  const subject = `${count.toLocaleString('en')} posts`
+async function benchSize(workspace: Workspace, count: number, report: Report): Promise<ScaleFigures> {
+  const subject = toSubject(count)
   const contentDir = makeTemporaryFolder('inkstone-posts-')
   try {
-    const { oldest } = generatePosts(contentDir, count)
+    const { paths } = generatePosts(contentDir, count)
+    console.log(`… ${subject}: index`)
+    const { cold, warm } = measureIndex(workspace.dir, contentDir)
     console.log(`… ${subject}: build`)
-    const seconds = await benchBuild(workspace, { subject, contentDir, count }, report)
-    await benchAnswers(workspace, { subject, contentDir, oldest }, report)
-    return seconds
+    const build = await measureBuild(workspace, contentDir)
+    console.log(`… ${subject}: server`)
+    const server = await measureServer(workspace, { subject, contentDir, paths }, report)
+    const figures: ScaleFigures = {
+      'cold index': cold.seconds,
+      'warm index': warm.seconds,
+      'build from nothing': build.seconds,
+      'peak memory of the build': build.megabytes,
+      'pages prerendered': build.prerendered,
+      'pages made when asked': Math.max(0, cold.addresses - build.prerendered),
+      ...server.figures,
+    }
+    for (const name of Object.keys(SCALE_UNITS) as ScaleName[]) {
+      const notes = /^(?:publish|edit)/.test(name) ? server.slips : []
+      report.checkBudget(subject, toScaleBudget(name, count), figures[name], notes)
+      if (name === 'build from nothing')
+        for (const [step, time] of build.steps) report.tell(subject, `  ${step}`, time)
+    }
+    return figures
   } finally {
     removeTemporaryFolder(contentDir)
   }
 }
 
-type Size = { subject: string; contentDir: string }
-
-async function benchBuild(
-  workspace: Workspace,
-  { subject, contentDir, count }: Size & { count: number },
+function tellGrowth(
+  [firstCount, first]: [number, ScaleFigures],
+  [lastCount, last]: [number, ScaleFigures],
   report: Report,
-): Promise<number> {
-  let memory: ReturnType<typeof watchMemory> | undefined
-  const onStart = (groupId: number) => {
-    memory = watchMemory(groupId)
-  }
-  const { seconds, output } = await workspace.build({ contentDir, onStart }).finally(() => memory?.stop())
-  if (count === BUDGETED) report.check(subject, 'buildSeconds', seconds)
-  else report.tell(subject, 'build from nothing', `${seconds.toFixed(1)} s`)
-  for (const [, step = '', time = ''] of output.matchAll(STEP)) report.tell(subject, `  ${step}`, time)
-  const peak = memory?.stop()
-  report.tell(subject, 'peak memory', peak === undefined ? 'unknown' : `${Math.round(peak / 2 ** 20)} MB`)
-  report.tell(subject, 'pages prerendered', String(countPrerendered(workspace.dir)))
-  return seconds
-}
-
-async function benchAnswers(
-  workspace: Workspace,
-  { subject, contentDir, oldest }: Size & { oldest: string },
-  report: Report,
-): Promise<void> {
-  const site = await workspace.start({ contentDir })
-  try {
-    report.check(subject, 'homeStatus', (await ask(site.url)).status)
-    const isCold = !existsSync(
-      path.join(workspace.dir, '.next', 'server', 'app', `${oldest.slice(0, -1)}.html`),
-    )
-    const cold = await ask(new URL(encodeURI(oldest), site.url).href)
-    if (isCold) report.check(subject, 'coldStatus', cold.status)
-    else report.tell(subject, 'oldest article, prerendered, answers', String(cold.status))
-    report.tell(subject, 'its first answer took', `${Math.round(cold.ms)} ms`)
-  } finally {
-    await site.stop()
+): void {
+  const subject = `${toNumber(lastCount)} / ${toSubject(firstCount)}`
+  for (const name of Object.keys(SCALE_UNITS) as ScaleName[]) {
+    // Times and memory; how many pages there are is no cost.
+    if (SCALE_UNITS[name] === '') continue
+    report.checkBudget(subject, toGrowthBudget(name, firstCount, lastCount), last[name] / first[name])
   }
 }
 
-async function ask(url: string): Promise<{ status: number; ms: number }> {
-  const begin = performance.now()
-  const response = await fetch(url, { redirect: 'manual' })
-  await response.arrayBuffer()
-  return { status: response.status, ms: performance.now() - begin }
-}
-
-function countPrerendered(dir: string): number {
-  const manifest = readFileSync(path.join(dir, '.next', 'prerender-manifest.json'), 'utf8')
-  return Object.keys((JSON.parse(manifest) as { routes: object }).routes).length
-}
+const toNumber = (count: number) => count.toLocaleString('en')
+const toSubject = (count: number) => `${toNumber(count)} posts`

@@ -35,16 +35,18 @@ permalink: :year/:month/:day/:title/
 
 /**
  * Writes `count` posts into `folder`/source/_posts, spread evenly over eight years, and `folder`/_config.yml. Gives the
- * raw path of the oldest post, which no site of more than a few hundred posts prerenders.
+ * raw paths of the posts; the first is the oldest, which no site of more than a few hundred posts prerenders.
  */
-export function generatePosts(folder: string, count: number): { oldest: string } {
+export function generatePosts(folder: string, count: number): { paths: string[] } {
   const posts = path.join(folder, 'source', '_posts')
   mkdirSync(posts, { recursive: true })
   writeFileSync(path.join(folder, '_config.yml'), CONFIG)
+  const paths: string[] = []
   for (let index = 0; index < count; index++) {
     writeFileSync(path.join(posts, `${toName(index)}.md`), writePost(index, count))
+    paths.push(`${toDay(index, count).replaceAll('-', '/')}/${toName(index)}/`)
   }
-  return { oldest: `${toDay(0, count).replaceAll('-', '/')}/${toName(0)}/` }
+  return { paths }
 }
 
 const toName = (index: number) => `第${index + 1}篇`

@@ -1,6 +1,10 @@
-// Makes the index of CONTENT_DIR once and says, as JSON, how long it took and what the store and all facts weigh.
+// Makes the index of CONTENT_DIR once and says, as JSON, how long it took and how many pages the site has; with `--weigh`
+// also what the store and all facts weigh.
 import { indexContent } from '../cli/index-content'
+import { wantsFlag } from '../cli/wants-flag'
+import { getSite } from '../config/site'
 import { skimArticle } from '../content/get-article'
+import { toListPaths } from '../content/list-paths'
 import { getStore } from '../content/store'
 
 const start = performance.now()
@@ -12,7 +16,10 @@ const toHeap = () => {
   return process.memoryUsage().heapUsed
 }
 const before = toHeap()
-const { posts } = getStore()
-for (const post of posts) await skimArticle(post)
-const bytesPerPost = (toHeap() - before) / Math.max(1, posts.length)
-console.log(JSON.stringify({ seconds, posts: posts.length, bytesPerPost }))
+const store = getStore()
+const { posts, byPermalink } = store
+if (wantsFlag('weigh')) for (const post of posts) await skimArticle(post)
+const bytesPerPost = wantsFlag('weigh') ? (toHeap() - before) / Math.max(1, posts.length) : 0
+const listPages = [...toListPaths(store, getSite()).values()].reduce((sum, pages) => sum + pages, 0)
+const addresses = byPermalink.size + listPages
+console.log(JSON.stringify({ seconds, posts: posts.length, addresses, bytesPerPost }))

@@ -1,5 +1,5 @@
 // Owns the bench's table: what was measured, the figure, its budget, and whether it is kept.
-import { BUDGETS, type Budget, type BudgetName, isWithin } from './budgets'
+import { BUDGETS, type Budget, type BudgetName, isWithin, type Unit } from './budgets'
 
 type Row = { subject: string; name: string; figure: string; budget: string; isOver: boolean; notes: string[] }
 
@@ -9,8 +9,13 @@ export class Report {
 
   /** A figure with its budget. `notes` are printed below the table where it is over. */
   check(subject: string, budgetName: BudgetName, figure: number, notes: string[] = []) {
-    const budget: Budget = BUDGETS[budgetName]
-    const isOver = !isWithin(budget, figure)
+    this.checkBudget(subject, BUDGETS[budgetName], figure, notes)
+  }
+
+  /** The same with a budget that has no name of its own, or no limit. */
+  checkBudget(subject: string, budget: Budget, figure: number, notes: string[] = []) {
+    // What could not be measured for a reason that is told has failed, whether something is promised or not.
+    const isOver = !isWithin(budget, figure) || (Number.isNaN(figure) && notes.length > 0)
     const row = { subject, name: budget.name, budget: toLimit(budget), isOver, notes }
     this.#rows.push({ ...row, figure: toFigure(figure, budget.unit) })
   }
@@ -36,7 +41,7 @@ export class Report {
       name,
       figure,
       budget,
-      budget && (isOver ? '✗' : '✓'),
+      isOver ? '✗' : budget && '✓',
     ])
     const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
     const lines = cells.map((row) =>
@@ -54,8 +59,11 @@ export class Report {
   }
 }
 
-function toFigure(figure: number, unit: Budget['unit']): string {
-  const digits = unit === 's' ? 1 : unit === '' ? 3 : 0
+const DIGITS: Partial<Record<Unit, number>> = { s: 1, '×': 2, '': 3 }
+
+function toFigure(figure: number, unit: Unit): string {
+  if (Number.isNaN(figure)) return 'unknown'
+  const digits = DIGITS[unit] ?? 0
   return [figure.toLocaleString('en', { maximumFractionDigits: digits }), unit].filter(Boolean).join(' ')
 }
 

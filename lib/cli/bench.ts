@@ -9,10 +9,12 @@ import { makeWorkspace } from './workspace'
 
 const { values } = parseArgs({
   args: process.argv.slice(2),
-  options: { only: { type: 'string' }, posts: { type: 'string', default: '1000' } },
+  options: { only: { type: 'string' }, posts: { type: 'string' } },
 })
-const counts = values.posts.split(',').map(Number)
-const isPart = (part: string) => values.only === undefined || values.only === part
+const counts = (values.posts ?? '1000').split(',').map(Number)
+// Sizes alone mean the bench of size.
+const only = values.only ?? (values.posts === undefined ? undefined : 'scale')
+const isPart = (part: string) => only === undefined || only === part
 if (
   !['pages', 'index', 'scale'].some(isPart) ||
   !counts.every((count) => Number.isInteger(count) && count > 0)

@@ -1,9 +1,18 @@
 // Owns running the command of a package while building.
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 
-/** Runs a package's command. Where it fails, its output is shown and the process ends with its code. */
-export function runPackage(command: string, args: string[]): Promise<void> {
+const running = new Set<ChildProcess>()
+
+/**
+ * Runs a package's command. Where it fails, its output is shown and the process ends with its code, and what runs beside it too. `onOutput` is told
+ * every piece of it meanwhile.
+ */
+export function runPackage(
+  command: string,
+  args: string[],
+  onOutput?: (text: string) => void,
+): Promise<void> {
   const env = {
     ...process.env,
     NODE_ENV: 'production' as const,
@@ -16,11 +25,18 @@ export function runPackage(command: string, args: string[]): Promise<void> {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  running.add(child)
   const output: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+  child.stdout.on('data', (chunk: Buffer) => {
+    output.push(chunk)
+    onOutput?.(chunk.toString())
+  })
   return new Promise((resolve) => {
     child.on('close', (code) => {
+      running.delete(child)
       if (code === 0) return resolve()
+      // One that went on would write into the next build.
+      for (const other of running) other.kill()
       process.stderr.write(Buffer.concat(output))
       process.exit(code ?? 1)
     })

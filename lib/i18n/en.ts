@@ -85,7 +85,7 @@ export const en: Messages = {
   ...liveEn,
   check: (files, errors, warnings, infos) =>
     `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
-  progress: { check: 'Checking' },
+  progress: { check: 'Checking', read: 'Reading', pages: 'Making pages' },
   mend: {
     nothing: 'Nothing here is safe to mend without asking.',
     ask: (files) => `Write ${plural(files, 'file')}? (y/N) `,

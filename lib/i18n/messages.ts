@@ -3,114 +3,126 @@ import type { DeskMessages } from './desk'
 import type { LiveMessages } from './live'
 
 /** Reading time, counts and dates are functions, because word order differs between languages. */
-export type Messages = DeskMessages &
-  LiveMessages & {
-    /** The `lang` attribute of the chrome written in this language. */
-    lang: string
-    nav: {
-      home: string
-      archives: string
-      tags: string
-      categories: string
-      menu: string
-      skip: string
-      main: string
-    }
-    theme: { switch: string }
-    post: {
-      minutes: (n: number) => string
-      /** How long a text is, in the unit of what most of it is written in. */
-      length: (count: { han: number; words: number }) => string
-      /** Stands before a date. */
-      updatedBefore: string
-      pinned: string
-      contents: string
-      previous: string
-      next: string
-      tags: string
-      categories: string
-      undated: string
-      neighbours: string
-    }
-    code: { copy: string; copied: string; copyFailed: string; region: (name: string) => string }
-    table: { region: string }
-    footnotes: { heading: string; back: (n: string) => string }
-    alert: { note: string; tip: string; important: string; warning: string; caution: string }
-    link: { heading: string }
-    /** Of tags. */
-    tags: {
-      unknown: (name: string) => string
-      tabs: string
-      reveal: string
-      support: (feature: string) => string
-    }
-    list: {
-      posts: (n: number) => string
-      pagination: string
-      previousPage: string
-      nextPage: string
-      pageOf: (page: number, pages: number) => string
-      page: (page: number) => string
-      empty: string
-      tag: (name: string) => string
-      category: (name: string) => string
-      archive: (year: string, month?: string) => string
-      month: (month: number) => string
-    }
-    notFound: { title: string; text: string; newest: string }
-    /** The last line of `npm run check`. */
-    check: (files: number, errors: number, warnings: number, infos: number) => string
-    /** What long work is called beside its bar. */
-    progress: { check: string }
-    /** What `--fix` says. */
-    mend: {
-      nothing: string
-      ask: (files: number) => string
-      written: (files: number) => string
-      failed: (file: string, reason: string) => string
-      changed: string
-    }
-    /** What `npm run new` says. */
-    newArticle: {
-      usage: string
-      needsValue: (option: string) => string
-      outside: (path: string) => string
-      hidden: (path: string) => string
-      missingKey: (key: string) => string
-      failed: (reason: string) => string
-    }
-    /** What becomes of an article that readers do not see yet. */
-    fate: { draft: (name: string) => string; unpublished: string; future: (date: string) => string }
-    /** What `npm run publish` says. */
-    publish: {
-      usage: string
-      none: (name: string) => string
-      several: (name: string) => string
-      /** Stands before a list of them. */
-      drafts: string
-      noDrafts: string
-      taken: (path: string) => string
-      missingKey: (key: string) => string
-      failed: (reason: string) => string
-      folder: (path: string) => string
-      folderLeft: (path: string) => string
-      /** Two names of the folder, each with a slash after it. */
-      folderRenamed: (before: string, after: string) => string
-      dated: (date: string) => string
-      undated: (date: string) => string
-    }
-    urls: {
-      /** Stands in place of the URL of a file that readers do not see. */
-      draft: string
-      unpublished: string
-      /** The last line of `npm run urls -- --against`. */
-      compared: (same: number, missing: number, moved: number, extra: number) => string
-      /** `place` is '' where none was named. */
-      nothingThere: (place: string) => string
-    }
-    /** What an author is told. The key is the problem's code. */
-    problems: { [C in ProblemCode]: (values: ProblemValues<C>) => ProblemWords }
+export type Messages = SiteMessages & DeskMessages & LiveMessages
+
+type SiteMessages = {
+  /** The `lang` attribute of the chrome written in this language. */
+  lang: string
+  nav: {
+    home: string
+    archives: string
+    tags: string
+    categories: string
+    menu: string
+    skip: string
+    main: string
   }
+  theme: { switch: string }
+  post: {
+    minutes: (n: number) => string
+    /** How long a text is, in the unit of what most of it is written in. */
+    length: (count: { han: number; words: number }) => string
+    /** Stands before a date. */
+    updatedBefore: string
+    pinned: string
+    contents: string
+    previous: string
+    next: string
+    tags: string
+    categories: string
+    undated: string
+    neighbours: string
+  }
+  code: { copy: string; copied: string; copyFailed: string; region: (name: string) => string }
+  table: { region: string }
+  footnotes: { heading: string; back: (n: string) => string }
+  alert: { note: string; tip: string; important: string; warning: string; caution: string }
+  link: { heading: string }
+  /** Of tags. */
+  tags: {
+    unknown: (name: string) => string
+    tabs: string
+    reveal: string
+    support: (feature: string) => string
+  }
+  list: {
+    posts: (n: number) => string
+    pagination: string
+    previousPage: string
+    nextPage: string
+    pageOf: (page: number, pages: number) => string
+    page: (page: number) => string
+    empty: string
+    tag: (name: string) => string
+    category: (name: string) => string
+    archive: (year: string, month?: string) => string
+    month: (month: number) => string
+  }
+  notFound: { title: string; text: string; newest: string }
+  /** The last line of `npm run check`. */
+  check: (files: number, errors: number, warnings: number, infos: number) => string
+  /** What long work is called beside its bar. */
+  progress: { check: string; read: string; pages: string }
+  /** What the running server tells the author, a line each. */
+  live: {
+    /** The first address, '' where there is none; `pages` undefined: all. */
+    published: (url: string, more: number, gone: number, pages: number | undefined, seconds: string) => string
+    /** Before the problems of a file with an older version online, and of one without. */
+    held: (file: string) => string
+    waiting: (file: string) => string
+    frozen: (keys: string) => string
+    unreadable: (reason: string) => string
+    failed: (reason: string) => string
+  }
+  /** What `--fix` says. */
+  mend: {
+    nothing: string
+    ask: (files: number) => string
+    written: (files: number) => string
+    failed: (file: string, reason: string) => string
+    changed: string
+  }
+  /** What `npm run new` says. */
+  newArticle: {
+    usage: string
+    needsValue: (option: string) => string
+    outside: (path: string) => string
+    hidden: (path: string) => string
+    missingKey: (key: string) => string
+    failed: (reason: string) => string
+  }
+  /** What becomes of an article that readers do not see yet. */
+  fate: { draft: (name: string) => string; unpublished: string; future: (date: string) => string }
+  /** What `npm run publish` says. */
+  publish: {
+    usage: string
+    none: (name: string) => string
+    several: (name: string) => string
+    /** Stands before a list of them. */
+    drafts: string
+    noDrafts: string
+    taken: (path: string) => string
+    missingKey: (key: string) => string
+    failed: (reason: string) => string
+    folder: (path: string) => string
+    folderLeft: (path: string) => string
+    /** Two names of the folder, each with a slash after it. */
+    folderRenamed: (before: string, after: string) => string
+    dated: (date: string) => string
+    undated: (date: string) => string
+  }
+  urls: {
+    /** Stands in place of the URL of a file that readers do not see. */
+    draft: string
+    unpublished: string
+    /** The last line of `npm run urls -- --against`. */
+    compared: (same: number, missing: number, moved: number, extra: number) => string
+    /** `place` is '' where none was named. */
+    nothingThere: (place: string) => string
+  }
+  /** What an author is told. The key is the problem's code. */
+  problems: { [C in ProblemCode]: (values: ProblemValues<C>) => ProblemWords }
+}
 
 /** What is wrong, and how to mend it where that is not said in the same breath. Neither ends with a full stop. */
 export type ProblemWords = readonly [message: string, fix: string] | string
@@ -133,6 +145,7 @@ type ProblemTable = {
   /** `hidden` is '' where the site shows what is to come. */
   'date-future': { date: string; hidden: string }
   'file-unreadable': { reason: string }
+  'file-empty': Record<never, string>
   'file-empty': Record<never, string>
   'file-encoding': Record<never, string>
   // _data

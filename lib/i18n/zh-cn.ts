@@ -70,7 +70,7 @@ export const zhCn: Messages = {
   ...liveZhCn,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 个文件，${count(errors)} 处错误，${count(warnings)} 处提醒，${count(infos)} 处可留意`,
-  progress: { check: '检查文章' },
+  progress: { check: '检查文章', read: '读取文章', pages: '生成网页' },
   mend: {
     nothing: '没有可以放心代劳的改动。',
     ask: (files) => `写进这 ${count(files)} 个文件吗？(y/N) `,

@@ -70,7 +70,7 @@ export const zhTw: Messages = {
   ...liveZhTw,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 個檔案，${count(errors)} 處錯誤，${count(warnings)} 處提醒，${count(infos)} 處可留意`,
-  progress: { check: '檢查文章' },
+  progress: { check: '檢查文章', read: '讀取文章', pages: '產生網頁' },
   mend: {
     nothing: '沒有可以放心代勞的改動。',
     ask: (files) => `寫進這 ${count(files)} 個檔案嗎？(y/N) `,
