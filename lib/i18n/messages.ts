@@ -146,7 +146,6 @@ type ProblemTable = {
   'date-future': { date: string; hidden: string }
   'file-unreadable': { reason: string }
   'file-empty': Record<never, string>
-  'file-empty': Record<never, string>
   'file-encoding': Record<never, string>
   // _data
   'data-unreadable': { reason: string }
