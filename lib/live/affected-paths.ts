@@ -1,18 +1,20 @@
 // Owns which pages a change of the author's folder affects: the one list of what is made again, and of nothing else. Pure.
 import { isDeepStrictEqual } from 'node:util'
 import type { Site } from '../config/schema'
+import { flattenCategories } from '../content/category-tree'
 import type { Document } from '../content/document'
 import { toLists } from '../content/list-paths'
 import type { Store } from '../content/to-store'
 import { pickPosts } from '../feeds/pick-posts'
 import { toRawPaths } from '../urls'
 import { type ChangedLists, toChangedListPages } from './changed-list-pages'
+import { isSameLine } from './is-same-line'
 import { toShape } from './to-shape'
 
 export type Change = {
   before: Store
   after: Store
-  /** Documents of which another text or picture is shown though they are the same otherwise, by `source`. */
+  /** Documents of which another text or picture is shown though they are the same otherwise, by `file`. */
   redrawn: ReadonlySet<string>
 }
 
@@ -28,13 +30,13 @@ export function toAffectedPaths(change: Change, site: Site): Set<string> | 'all'
   const { before, after } = change
   if (toFooterYear(before) !== toFooterYear(after)) return 'all'
   const moved = toMovedNames(before, after)
-  const isFaceSame = (a: Document, b: Document) => a === b && !hasMovedName(a, moved)
-  const isSame = (a: Document, b: Document) => isFaceSame(a, b) && !change.redrawn.has(b.source)
+  const isSame = (a: Document, b: Document) =>
+    a === b && !change.redrawn.has(b.file) && !hasMovedName(b, moved)
   const lists: ChangedLists = {
     before: toLists(before, site),
     after: toLists(after, site),
     isSame,
-    changedYears: toChangedYears(before, after),
+    changedYears: toDifferentKeys(toYearFaces(before), toYearFaces(after)),
   }
   return new Set([
     ...toDocumentPaths(before, after, isSame),
@@ -48,83 +50,72 @@ export function toAffectedPaths(change: Change, site: Site): Set<string> | 'all'
 // components/layout/site-footer.tsx shows it on every page.
 const toFooterYear = ({ archive }: Store) => archive[0]?.year
 
+/** Those that only one of the maps has, or with another value. */
+function toDifferentKeys(
+  a: ReadonlyMap<string, string>,
+  b: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  return new Set([...a.keys(), ...b.keys()].filter((key) => a.get(key) !== b.get(key)))
+}
+
 type Names = { tags: ReadonlySet<string>; categories: ReadonlySet<string> }
 
-/** Tags and categories whose address is another one now: a new post can take a slug from a later one. */
+/**
+ * Tags and categories whose address is another one now: a new post can take a slug from a later one. New names and names
+ * that are gone too: a page, which makes no category, shows those of its own that posts have.
+ */
 function toMovedNames(before: Store, after: Store): Names {
-  const tags = new Map(before.tags.map(({ name, slug }) => [name, slug]))
-  const slugs = toCategorySlugs(before)
+  const toTags = ({ tags }: Store) => new Map(tags.map(({ name, slug }) => [name, slug]))
+  const toCategories = ({ categories }: Store) =>
+    new Map(flattenCategories(categories).map(({ path, slugs }) => [toKey(path), toKey(slugs)]))
   return {
-    tags: new Set(
-      after.tags
-        .filter(({ name, slug }) => tags.has(name) && tags.get(name) !== slug)
-        .map(({ name }) => name),
-    ),
-    categories: new Set(
-      [...toCategorySlugs(after)]
-        .filter(([key, slug]) => slugs.has(key) && slugs.get(key) !== slug)
-        .map(([key]) => key),
-    ),
+    tags: toDifferentKeys(toTags(before), toTags(after)),
+    categories: toDifferentKeys(toCategories(before), toCategories(after)),
   }
 }
 
 const toKey = (path: string[]) => path.join('\0')
 
-/** The slugs of every category, by its names from the root. */
-function toCategorySlugs({ categories }: Store): Map<string, string> {
-  const slugs = new Map<string, string>()
-  const walk = (siblings: Store['categories']) => {
-    for (const { path, slugs: own, children } of siblings) {
-      slugs.set(toKey(path), toKey(own))
-      walk(children)
-    }
-  }
-  walk(categories)
-  return slugs
-}
-
-function hasMovedName({ tags, categories }: Document, moved: Names): boolean {
+function hasMovedName({ kind, tags, categories }: Document, moved: Names): boolean {
   if (moved.tags.size === 0 && moved.categories.size === 0) return false
   const isMoved = (path: string[]) =>
     path.some((_, depth) => moved.categories.has(toKey(path.slice(0, depth + 1))))
-  return tags.some((tag) => moved.tags.has(tag)) || categories.some(isMoved)
+  // A page shows no tags.
+  return (kind !== 'page' && tags.some((tag) => moved.tags.has(tag))) || categories.some(isMoved)
 }
 
 type Same = (a: Document, b: Document) => boolean
 
-const bySource = ({ posts, pages }: Store) => new Map([...posts, ...pages].map((one) => [one.source, one]))
+const byFile = ({ posts, pages }: Store) => new Map([...posts, ...pages].map((one) => [one.file, one]))
 
 /** The addresses, old and new, of documents that are new, gone or different. */
 function toDocumentPaths(before: Store, after: Store, isSame: Same): string[] {
-  const [old, now] = [bySource(before), bySource(after)]
-  const gone = [...old.values()].filter(({ source }) => !now.has(source))
-  const changed = [...now.values()].filter((document) => {
-    const known = old.get(document.source)
-    return !known || !isSame(known, document)
+  const [old, now] = [byFile(before), byFile(after)]
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((file) => {
+    const [a, b] = [old.get(file), now.get(file)]
+    return a && b && isSame(a, b) ? [] : [a, b].flatMap((one) => one?.permalink ?? [])
   })
-  const moved = changed.flatMap(({ source }) => old.get(source) ?? [])
-  return [...gone, ...changed, ...moved].map(({ permalink }) => permalink)
 }
 
-/** The posts that stand, or stood, beside one that is new, gone or different: they name it at their end. */
+/** The posts that stood before, too, and have another one beside them now, which they name at their end. */
 function toNeighbourPaths(before: Store, after: Store): string[] {
-  const [old, now] = [new Set(before.posts), new Set(after.posts)]
-  const beside = (posts: Document[], others: ReadonlySet<Document>) =>
-    posts.flatMap((post, index) => (others.has(post) ? [] : [posts[index - 1], posts[index + 1]]))
-  return [...beside(before.posts, now), ...beside(after.posts, old)].flatMap((post) => post?.permalink ?? [])
+  const places = new Map(before.posts.map(({ file }, index) => [file, index]))
+  return after.posts.flatMap(({ file, permalink }, index) => {
+    const place = places.get(file)
+    if (place === undefined) return []
+    const isAlike = [-1, 1].every((step) => isSameLine(before.posts[place + step], after.posts[index + step]))
+    return isAlike ? [] : [permalink]
+  })
 }
 
-/** Years of which an archive says another count or other months. */
-function toChangedYears(before: Store, after: Store): ReadonlySet<string> {
-  const toFaces = ({ archive }: Store) =>
-    new Map(
-      archive.map(({ year, posts, months }) => [
-        year,
-        `${posts.length}:${months.map(({ month }) => month).join()}`,
-      ]),
-    )
-  const [old, now] = [toFaces(before), toFaces(after)]
-  return new Set([...old.keys(), ...now.keys()].filter((year) => old.get(year) !== now.get(year)))
+/** What an archive says of each year beside its posts: how many there are, and the months. */
+function toYearFaces({ archive }: Store): ReadonlyMap<string, string> {
+  return new Map(
+    archive.map(({ year, posts, months }) => [
+      year,
+      `${posts.length}:${months.map(({ month }) => month).join()}`,
+    ]),
+  )
 }
 
 /** /tags/ and /categories/, where a name, an address or a count is another. */
@@ -149,6 +140,6 @@ function toMachinePaths(before: Store, after: Store, isSame: Same, site: Site): 
   return [
     ...(isAlike(fed(before), fed(after), isSame) ? [] : paths.feeds()),
     ...(isAlike(all(before), all(after), Object.is) ? [] : [paths.sitemap()]),
-    ...(isAlike(named(before), named(after), Object.is) ? [] : [NOT_FOUND]),
+    ...(isAlike(named(before), named(after), isSameLine) ? [] : [NOT_FOUND]),
   ]
 }

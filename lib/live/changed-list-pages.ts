@@ -4,6 +4,7 @@ import type { Site } from '../config/schema'
 import type { Document } from '../content/document'
 import type { List } from '../content/list-paths'
 import { countPages } from '../content/paginate'
+import { isSameLine } from './is-same-line'
 import { toShape } from './to-shape'
 
 export type ChangedLists = {
@@ -53,9 +54,9 @@ function isPageChanged(
   { generator }: List,
   { isSame, changedYears }: ChangedLists,
 ): boolean {
-  // An archive shows titles and dates alone, and beside them the whole year.
+  // An archive shows a line for each, and beside them the whole year.
   const isArchive = generator === 'archive_generator'
-  const same = isArchive ? Object.is : isSame
+  const same = isArchive ? isSameLine : isSame
   if (before.length !== after.length) return true
   return after.some((post, index) => {
     const old = before[index]

@@ -1,17 +1,19 @@
 // Owns the documents of the running server: settled anew after each change, the same objects where nothing has changed.
+import { isDeepStrictEqual } from 'node:util'
 import type { Site } from '../config/schema'
 import type { Document } from '../content/document'
 import type { KeptReading } from '../content/document-cache'
 import { settleReadings } from '../content/settle-readings'
 
 /** What a document was made of, by its path as the disk has it. */
-type Known = ReadonlyMap<string, { from: Document; document: Document }>
+type Known = ReadonlyMap<string, Made>
+type Made = { from: Document; document: Document }
 
 export type Settled = { documents: Document[]; known: Known }
 
 /**
- * Takes the published readings and the documents of the last time; gives all documents. One whose reading, address and
- * update are the same is the same object, by which a change is found without a comparison.
+ * Takes the published readings and the documents of the last time; gives all documents. One that has not changed is
+ * the same object, though its text may be another one, by which a change is found without a comparison.
  */
 export function toDocuments(
   published: ReadonlyMap<string, KeptReading>,
@@ -28,10 +30,16 @@ export function toDocuments(
     readings.map(({ file, document: from }, index) => {
       const now = settled[index] as Document
       const old = last.get(file)
-      const isSame =
-        old?.from === from && old.document.permalink === now.permalink && old.document.updated === now.updated
-      return [file, { from, document: isSame ? old.document : now }]
+      return [file, { from, document: old && isSame(old, { from, document: now }) ? old.document : now }]
     }),
   )
   return { documents: [...known.values()].map(({ document }) => document), known }
 }
+
+function isSame(old: Made, now: Made): boolean {
+  if (old.from !== now.from) return isDeepStrictEqual(toPlain(old.document), toPlain(now.document))
+  return old.document.permalink === now.document.permalink && old.document.updated === now.document.updated
+}
+
+// A reading that comes out of the cache lacks what is undefined in one that is new.
+const toPlain = (document: Document): unknown => JSON.parse(JSON.stringify(document))

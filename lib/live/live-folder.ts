@@ -177,9 +177,9 @@ function toNews(before: Store, after: Store, redrawn: ReadonlySet<string>): Omit
     Document[],
   ]
   const known = new Set(old)
-  const sources = new Set(now.map(({ source }) => source))
+  const files = new Set(now.map(({ file }) => file))
   return {
-    documents: now.filter((document) => !known.has(document) || redrawn.has(document.source)),
-    gone: old.filter(({ source }) => !sources.has(source)).length,
+    documents: now.filter((document) => !known.has(document) || redrawn.has(document.file)),
+    gone: old.filter(({ file }) => !files.has(file)).length,
   }
 }

@@ -3,6 +3,7 @@ import type { Document } from '../content/document'
 import type { KeptReading } from '../content/document-cache'
 import { toFileKey, toPostKeys } from '../content/mentions'
 import type { Store } from '../content/to-store'
+import { isSameLine } from './is-same-line'
 
 type Changes = {
   before: Store
@@ -14,23 +15,24 @@ type Changes = {
 }
 
 /**
- * Takes what has changed and the readings by file; gives, by `source`, the articles with another text and those that name
+ * Takes what has changed and the readings by file; gives, by `file`, the articles with another text and those that name
  * a changed file, or a post whose title or address is another one.
  */
 export function toRedrawn(
   { before, after, edited, others }: Changes,
-  readings: ReadonlyMap<string, KeptReading>,
+  readings: ReadonlyMap<string, Pick<KeptReading, 'mentions'>>,
 ): ReadonlySet<string> {
-  const redrawn = new Set(edited.flatMap((file) => readings.get(file)?.document?.source ?? []))
-  const keys = new Set([...others.map(toFileKey), ...toChangedPosts(before, after).flatMap(toPostKeys)])
-  if (keys.size === 0) return redrawn
-  for (const { document, mentions } of readings.values())
-    if (document && mentions.some((key) => keys.has(key))) redrawn.add(document.source)
+  const redrawn = new Set(edited)
+  // The text of another article may be shown as code.
+  const files = [...edited, ...others].map(toFileKey)
+  const keys = new Set([...files, ...toChangedPosts(before, after).flatMap(toPostKeys)])
+  for (const [file, { mentions }] of readings) if (mentions.some((key) => keys.has(key))) redrawn.add(file)
   return redrawn
 }
 
 /** In the old version and the new one. */
 function toChangedPosts(before: Store, after: Store): Document[] {
-  const [old, now] = [new Set(before.posts), new Set(after.posts)]
-  return [...before.posts.filter((post) => !now.has(post)), ...after.posts.filter((post) => !old.has(post))]
+  const [old, now] = [before, after].map(({ posts }) => new Map(posts.map((post) => [post.file, post])))
+  const isChanged = ({ file }: Document) => !isSameLine(old?.get(file), now?.get(file))
+  return [...before.posts, ...after.posts].filter(isChanged)
 }
