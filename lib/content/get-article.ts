@@ -2,8 +2,10 @@
 // version of the file.
 import { statSync } from 'node:fs'
 import path from 'node:path'
+import type { Site } from '../config/schema'
 import { getSite, getSourceDir } from '../config/site'
 import { getMessages } from '../i18n'
+import { getLive } from '../live/live'
 import type { Article, Inventory, MarkdownContext } from '../markdown/article'
 import { toEmptyInventory } from '../markdown/inventory'
 import { toHast } from '../markdown/to-hast'
@@ -39,8 +41,8 @@ export function getPlainArticle(document: Document): Promise<Article> {
 }
 
 function getKept(document: Document, highlight: boolean): Promise<Article> {
-  // An image can change without its article.
-  const moment = Math.floor(performance.now() / TRUST_IMAGES_MS)
+  // An image can change without its article; the running server finds that out.
+  const moment = getLive() ? 0 : Math.floor(performance.now() / TRUST_IMAGES_MS)
   return articles.get(`${toKey(document)}:${moment}:${highlight}`, () => readArticle(document, highlight))
 }
 
@@ -102,10 +104,22 @@ export function toContext(document: Document, linesBefore: number, highlight: bo
   }
 }
 
-const toFile = ({ file }: Document) => path.join(/* turbopackIgnore: true */ getSourceDir(), file)
+const toFile = ({ file }: Pick<Document, 'file'>) =>
+  path.join(/* turbopackIgnore: true */ getSourceDir(), file)
 
-/** One key a version: the file's own, and the language that its notes and labels are in. */
-function toKey(document: Document): string {
-  const stat = statSync(toFile(document), { throwIfNoEntry: false })
-  return `${document.file}:${stat ? `${stat.mtimeMs}:${stat.size}` : 'gone'}:${getSite().language}`
+/** One key a version: the file's own, that of what it names, and the configuration. */
+function toKey({ file }: Document): string {
+  const stat = statSync(toFile({ file }), { throwIfNoEntry: false })
+  const version = getLive()?.moment.versions.get(file) ?? 0
+  return `${file}:${stat ? `${stat.mtimeMs}:${stat.size}` : 'gone'}:${version}:${toNumber(getSite())}`
+}
+
+const numbers = new WeakMap<Site, number>()
+let lastNumber = 0
+
+/** What tells one configuration from another. */
+function toNumber(site: Site): number {
+  const number = numbers.get(site) ?? ++lastNumber
+  numbers.set(site, number)
+  return number
 }

@@ -39,7 +39,7 @@ export type LiveFolderOptions = {
 }
 
 /** What a look has found. Files are paths below the source folder. */
-type Found = { edited: string[]; others: string[]; isConfigured: boolean; paths: string[] }
+type Found = { redrawn: ReadonlySet<string>; others: string[]; isConfigured: boolean; paths: string[] }
 
 export class LiveFolder {
   readonly #options: LiveFolderOptions
@@ -53,6 +53,7 @@ export class LiveFolder {
   #isStale = false
   #next: number | undefined
   #toldHeld = '[]'
+  readonly #versions = new Map<string, number>()
   #last: Promise<unknown> = Promise.resolve()
 
   /** Reads the whole folder, and is what pages see from then on. Throws where the folder is not there. */
@@ -118,10 +119,12 @@ export class LiveFolder {
     const before = this.#store
     const isNew = edited.length + others.length > 0 || isConfigured || this.#isDue()
     if (isNew) this.#store = this.#settle()
+    const redrawn = toRedrawn({ before, after: this.#store, edited, others }, this.#readings.published)
+    for (const file of redrawn) this.#versions.set(file, (this.#versions.get(file) ?? 0) + 1)
     this.#enter()
     this.#tellHeld()
     if (isConfigured && this.#config.frozen.length > 0) this.#options.onFrozen(this.#config.frozen)
-    return this.#publish(before, { edited, others, isConfigured, paths })
+    return this.#publish(before, { redrawn, others, isConfigured, paths })
   }
 
   /** Makes the store of what is published now; takes nothing from the disk. */
@@ -141,7 +144,13 @@ export class LiveFolder {
   /** From here on all pages are made of this moment. */
   #enter(): void {
     const { site, problems: configProblems } = this.#config
-    const moment = { site, configProblems, store: this.#store, heldTexts: this.#readings.heldTexts }
+    const moment = {
+      site,
+      configProblems,
+      store: this.#store,
+      heldTexts: this.#readings.heldTexts,
+      versions: this.#versions,
+    }
     setLive({ moment, key: this.#options.key, refresh: (paths) => this.look(paths) })
   }
 
@@ -156,10 +165,9 @@ export class LiveFolder {
     this.#toldHeld = told
   }
 
-  async #publish(before: Store, { edited, others, isConfigured, paths }: Found): Promise<Affected> {
+  async #publish(before: Store, { redrawn, others, isConfigured, paths }: Found): Promise<Affected> {
     const { site } = this.#config
     const after = this.#store
-    const redrawn = toRedrawn({ before, after, edited, others }, this.#readings.published)
     // What _data holds may stand anywhere.
     const isEverywhere = isConfigured || others.some((file) => file.startsWith('_data/'))
     const affected = isEverywhere ? 'all' : toAffectedPaths({ before, after, redrawn }, site)
