@@ -6,19 +6,33 @@ import type { Store } from '../content/to-store'
 import { findFile } from '../media/find-file'
 import { buildOldPaths, type OldPaths } from './old-paths'
 
-const known = new WeakMap<Store, OldPaths>()
+type Paths = Omit<OldPaths, 'problems'>
+
+const known = new WeakMap<Store, Paths>()
 
 /** Where old addresses of the site as it is now lead. Cheap to call. */
-export function getOldPaths(): OldPaths {
+export function getOldPaths(): Paths {
   const store = getStore()
-  const { posts, pages, tags, categories } = store
-  const oldPaths =
-    known.get(store) ??
-    buildOldPaths(
-      { documents: [...posts, ...pages], tags, categories, lists: getListPaths().keys() },
-      getSite(),
-      (raw) => hasPath(raw) || findFile(raw) !== undefined,
-    )
-  known.set(store, oldPaths)
-  return oldPaths
+  const paths = known.get(store) ?? makePaths(store)
+  known.set(store, paths)
+  return paths
+}
+
+/** Most requests name a page as it is: what leads elsewhere is gathered when the first comes that does not. */
+function makePaths(store: Store): Paths {
+  let gathered: OldPaths | undefined
+  const gather = () => {
+    gathered ??= gatherPaths(store)
+    return gathered
+  }
+  return {
+    hasPath,
+    find: (raw, query) => gather().find(raw, query),
+    findByQuery: (raw, query) => (query ? gather().findByQuery(raw, query) : undefined),
+  }
+}
+
+function gatherPaths({ posts, pages, tags, categories }: Store): OldPaths {
+  const content = { documents: [...posts, ...pages], tags, categories, lists: getListPaths().keys() }
+  return buildOldPaths(content, getSite(), (raw) => hasPath(raw) || findFile(raw) !== undefined)
 }
