@@ -94,7 +94,7 @@ export const en: Messages = {
   ...enAuthoring,
   live: {
     published: (url, more, gone, pages, seconds) =>
-      `✓ ${[url && `published ${url}${more > 0 ? ` and ${count(more)} more` : ''}`, gone > 0 && `${count(gone)} taken down`].filter(Boolean).join(', ') || 'updated'} (${pages === undefined ? 'all pages' : `${count(pages)} pages`} made again, ${seconds} s)`,
+      `✓ ${[url && `published ${url}${more > 0 ? ` and ${count(more)} more` : ''}`, gone > 0 && `${count(gone)} taken down`].filter(Boolean).join(', ') || 'updated'} (${pages === undefined ? 'all pages' : plural(pages, 'page')} made again, ${seconds} s)`,
     held: (file) => `✗ ${file} is not published; its last good version stays up:`,
     waiting: (file) => `… ${file} is not finished and waits:`,
     frozen: (keys) => `! ${keys} of _config.yml count after a restart`,
