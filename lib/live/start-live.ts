@@ -7,8 +7,8 @@ import { getMessages } from '../i18n'
 import { keepLooking } from './keep-looking'
 import type { Affected } from './live'
 import type { FrozenKey } from './live-config'
-import { LiveFolder, type Publication } from './live-folder'
-import { tellHeld, tellPublication } from './tell-news'
+import { LiveFolder } from './live-folder'
+import { tellHeld, tellPublication, toFailure } from './tell-news'
 
 export type LiveOptions = {
   isWatched: boolean
@@ -24,7 +24,6 @@ export type LiveOptions = {
  * server listens.
  */
 export async function openLive({ isWatched, frozenKeys, key, remake }: LiveOptions): Promise<() => void> {
-  let lookedAt = performance.now()
   const folder = await LiveFolder.open({
     key,
     frozenKeys,
@@ -33,16 +32,15 @@ export async function openLive({ isWatched, frozenKeys, key, remake }: LiveOptio
       const { problems } = document ? await inspectArticle(document, text) : { problems: [] }
       return problems.filter(({ severity }) => severity === 'error')
     },
-    publish: async (publication: Publication) => {
+    publish: async (publication) => {
       await remake(publication.affected)
-      tellPublication(publication, (performance.now() - lookedAt) / 1000)
+      tellPublication(publication)
     },
     onHeld: (held) => tellHeld(held, (file) => folder.hasOlder(file)),
     onFrozen: (keys) => console.warn(getMessages(getSite().language).live.frozen(keys.join(', '))),
   })
   let head = getGitHead(getSourceDir())
   const look = async () => {
-    lookedAt = performance.now()
     await folder.look()
     const news = await loadNews(head)
     if (!news) return
@@ -50,9 +48,10 @@ export async function openLive({ isWatched, frozenKeys, key, remake }: LiveOptio
     folder.setUpdates(news.updates)
     await folder.look()
   }
+  const tellFailures = makeFailureTeller()
   return () => {
     keepLooking({
-      look: () => look().catch(tellFailure),
+      look: () => tellFailures(look),
       getFolders: () => [getContentDir(), ...folder.folders],
       getNext: () => folder.nextPublication,
       isWatched,
@@ -65,7 +64,17 @@ const getUpdates = () => (followsGit() ? getGitUpdates(getSourceDir()) : new Map
 const loadNews = async (head: string | undefined) =>
   followsGit() && head !== undefined ? loadGitUpdates(getSourceDir(), head) : undefined
 
-function tellFailure(error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error)
-  console.error(getMessages(getSite().language).live.unreadable(reason))
+/** Gives what runs a task that may fail, and says why it did: once, however often it fails so. */
+function makeFailureTeller(): (task: () => Promise<void>) => Promise<void> {
+  let told = ''
+  return async (task) => {
+    try {
+      await task()
+      told = ''
+    } catch (error) {
+      const failure = toFailure(error)
+      if (failure !== told) console.error(failure)
+      told = failure
+    }
+  }
 }
