@@ -4,6 +4,7 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import { getSite, getSourceDir } from '../config/site'
 import { getMessages } from '../i18n'
+import { getLive } from '../live/live'
 import type { Article, Inventory, MarkdownContext } from '../markdown/article'
 import { toEmptyInventory } from '../markdown/inventory'
 import { toHast } from '../markdown/to-hast'
@@ -104,8 +105,10 @@ export function toContext(document: Document, linesBefore: number, highlight: bo
 
 const toFile = ({ file }: Document) => path.join(/* turbopackIgnore: true */ getSourceDir(), file)
 
-/** One key a version: the file's own, and the language that its notes and labels are in. */
+/** One key a version: the file's own, whether it is held back, and the language that its notes and labels are in. */
 function toKey(document: Document): string {
   const stat = statSync(toFile(document), { throwIfNoEntry: false })
-  return `${document.file}:${stat ? `${stat.mtimeMs}:${stat.size}` : 'gone'}:${getSite().language}`
+  const version = stat ? `${stat.mtimeMs}:${stat.size}` : 'gone'
+  const isHeld = getLive()?.moment.heldTexts.has(document.file) ?? false
+  return `${document.file}:${version}:${isHeld}:${getSite().language}`
 }

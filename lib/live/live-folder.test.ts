@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Document } from '../content/document'
-import { inspectArticle } from '../content/get-article'
+import { inspectArticle, skimArticle } from '../content/get-article'
 import { readText } from '../content/read-text'
 import type { Problem } from '../problem'
 import { type Affected, getLive } from './live'
@@ -134,6 +134,20 @@ describe('a file of an article', () => {
     expect(await folder.look()).toContain('一/')
     expect([held.at(-1), getTitles()?.at(-1), getLive()?.moment.heldTexts.size]).toEqual([{}, '幺', 0])
     expect(published).toHaveLength(2)
+  })
+
+  it('with a slip at once has the text that it had at the start', async () => {
+    const { folder } = await open()
+    write({ 'source/_posts/一.md': '' })
+    const getExcerpt = async () => {
+      const page = getStore()?.posts[2]
+      return page && (await skimArticle(page)).facts.excerpt
+    }
+    // A reader was quicker.
+    expect(await getExcerpt()).toBe('')
+    await folder.look()
+    expect(readText('_posts/一.md')).toBe(BLOG['source/_posts/一.md'])
+    expect(await getExcerpt()).toBe('正文')
   })
 
   it('with a slip that is taken back publishes nothing', async () => {
@@ -271,6 +285,19 @@ describe('what is no article', () => {
     const { folder } = await open()
     write({ 'source/图.png': '22' })
     expect(sorted(await folder.look())).toEqual(['', 'atom.xml', 'feed.json', 'rss.xml', '二/'])
+  })
+
+  it('is made again where it moves with the post that it belongs to', async () => {
+    const { folder } = await open({
+      ...BLOG,
+      '_config.yml': `${CONFIG}post_asset_folder: true\n`,
+      'source/_posts/一/画.png': '1',
+      'source/_posts/三.md': post('date: 2024-03-01', '![](一/画.png)'),
+    })
+    write({ 'source/_posts/一.md': post('date: 2024-01-01\npermalink: 壹/') })
+    expect(await folder.look()).toContain('三/')
+    write({ 'source/_posts/一.md': post('date: 2024-01-01\npermalink: 壹/\ntags: [新]') })
+    expect(await folder.look()).not.toContain('三/')
   })
 
   it('may stand anywhere, where it is data', async () => {

@@ -12,6 +12,7 @@ import { toAffectedPaths } from './affected-paths'
 import { type Settled, toDocuments } from './documents'
 import { type Affected, setLive } from './live'
 import { type FrozenKey, LiveConfig } from './live-config'
+import { toMovedFiles } from './moved-files'
 import { joinAffected, joinPublications, type Publication, PublishError } from './publication'
 import { type CheckBody, Readings } from './readings'
 import { type Scan, scanFolder, toChanges } from './scan-folder'
@@ -166,7 +167,11 @@ export class LiveFolder {
 
   async #publish(before: Store, { edited, others, isConfigured, paths, since }: Found): Promise<Affected> {
     const after = this.#store
-    const redrawn = toRedrawn({ before, after, edited, others }, this.#readings.published)
+    const moved = this.#config.site.post_asset_folder
+      ? toMovedFiles(before, after, this.#scan.files.keys())
+      : []
+    const files = [...others, ...moved]
+    const redrawn = toRedrawn({ before, after, edited, others: files }, this.#readings.published)
     // What _data holds may stand anywhere.
     const isEverywhere = isConfigured || others.some(isDataFile)
     const affected = isEverywhere ? 'all' : toAffectedPaths({ before, after, redrawn }, this.#config.site)

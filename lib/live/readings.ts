@@ -56,9 +56,14 @@ export class Readings {
   /** Reads every file as it is, as a build does; but those that are held back stay as they are. */
   readAll(cache: DocumentCache): void {
     const { sourceDir, site } = this
-    for (const file of listContentFiles(sourceDir, site).files) {
+    // The last names first: they are often dates, and new articles are the ones that are edited.
+    for (const file of listContentFiles(sourceDir, site).files.reverse()) {
       if (this.held.has(file)) continue
-      this.published.set(file, readFile(sourceDir, file, this.#toSource(file), site, cache))
+      const get: DocumentCache['get'] = (source, text, read) => {
+        this.texts.add(file, text)
+        return cache.get(source, text, read)
+      }
+      this.published.set(file, readFile(sourceDir, file, this.#toSource(file), site, { get }))
     }
     cache.save()
   }

@@ -9,6 +9,18 @@ it('gives up the oldest where there are too many characters', () => {
   expect([texts.get('0'), texts.get('1')]).toEqual([undefined, MILLION])
 })
 
+it('adds what there is room for', () => {
+  const texts = new RecentTexts()
+  for (let number = 0; number < 9; number++) texts.add(String(number), MILLION)
+  expect([texts.get('0'), texts.get('7'), texts.get('8')]).toEqual([MILLION, MILLION, undefined])
+  // An older text must not stay for a newer one.
+  texts.add('7', MILLION + MILLION)
+  expect(texts.get('7')).toBeUndefined()
+  texts.add('0', 'x')
+  texts.add('8', MILLION)
+  expect([texts.get('0'), texts.get('8')]).toEqual(['x', MILLION])
+})
+
 it('a text that is set again is new', () => {
   const texts = new RecentTexts()
   for (const file of ['a', 'b', 'a', ...'cdefghi']) texts.set(file, MILLION)
