@@ -107,11 +107,12 @@ export function toContext(document: Document, linesBefore: number, highlight: bo
 const toFile = ({ file }: Pick<Document, 'file'>) =>
   path.join(/* turbopackIgnore: true */ getSourceDir(), file)
 
-/** One key a version: the file's own, that of what it names, and the configuration. */
+/** One key a version: the file's own, whether it is held back, that of what it names, and the configuration. */
 function toKey({ file }: Document): string {
   const stat = statSync(toFile({ file }), { throwIfNoEntry: false })
-  const version = getLive()?.moment.versions.get(file) ?? 0
-  return `${file}:${stat ? `${stat.mtimeMs}:${stat.size}` : 'gone'}:${version}:${toNumber(getSite())}`
+  const { heldTexts, versions } = getLive()?.moment ?? {}
+  const parts = [heldTexts?.has(file) ?? false, versions?.get(file) ?? 0, toNumber(getSite())]
+  return [file, stat ? `${stat.mtimeMs}:${stat.size}` : 'gone', ...parts].join(':')
 }
 
 const numbers = new WeakMap<Site, number>()

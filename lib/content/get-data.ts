@@ -10,6 +10,9 @@ type DataFile = { stamp: string; value?: unknown; problems: Problem[] }
 
 const EXTENSION = /\.(?:ya?ml|json)$/i
 
+/** Whether a path below the source folder is such a file; `_data/.friends.yml.swp`, which an editor makes, is none. */
+export const isDataFile = (source: string) => source.startsWith('_data/') && EXTENSION.test(source)
+
 const known = new Map<string, DataFile>()
 
 /** What the files hold now, by path without extension: `_data/friends/close.yml` => `friends/close`. Hexo: lib/plugins/processor/data.ts */

@@ -15,6 +15,7 @@ describe('toMentions', () => {
     ['![](é.png)', 'e\u0301.png'],
     ['{% include_code 标题 lang:js from:1 demo/a.js %}', 'downloads/code/demo/a.js'],
     ['[纸](纸.pdf)', '纸.pdf'],
+    ['[试](demo/试.Html)', '_posts/demo/试.html'],
   ])('%s names %s', (text, file) => {
     expect(toMentions(text)).toContain(toFileKey(file))
   })

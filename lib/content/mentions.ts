@@ -1,10 +1,10 @@
 // Owns which other files and posts an article names, so that it is made again when one of them changes.
 import path from 'node:path'
 import { decodePath } from '../decode-path'
-import { MEDIA_EXTENSIONS } from '../media/content-types'
+import { FILE_EXTENSIONS } from '../media/content-types'
 import type { Document } from './document'
 
-const ENDING = new RegExp(`\\.(?:${MEDIA_EXTENSIONS.join('|')})\\b`, 'g')
+const ENDING = new RegExp(`\\.(?:${FILE_EXTENSIONS.join('|')})\\b`, 'gi')
 // No name is longer on any disk, percent-encoded Chinese included.
 const LONGEST = 800
 // Neither a space nor what encloses a name: `my pic.png` is known by its last word, here and in a text alike.

@@ -101,6 +101,19 @@ const CALLS: Pick<
     missingKey: [['lang']],
     failed: [['EACCES']],
   },
+  live: {
+    published: [
+      ['/a/', 0, 0, 1, '0.1'],
+      ['/a/', 1233, 2, 1234, '12.0'],
+      ['', -1, 1, undefined, '0.0'],
+      ['', -1, 0, undefined, '0.0'],
+    ],
+    held: [['a.md']],
+    waiting: [['a.md']],
+    frozen: [['root, tag_dir']],
+    unreadable: [['ENOENT']],
+    failed: [['HTTP 500']],
+  },
   fate: { draft: names, future: [['2024-08-31 18:44:55']] },
   publish: {
     none: names,
@@ -113,19 +126,6 @@ const CALLS: Pick<
     folderRenamed: [['a/', '2024-08-31-a/']],
     dated: [['2024-08-31 18:44:55']],
     undated: [['2024-08-31 18:44:55']],
-  },
-  live: {
-    published: [
-      ['', 0, 0, undefined, '0.1'],
-      ['/a/', 0, 0, 1, '0.1'],
-      ['/a/', 499, 2, 1234, '2.0'],
-      ['', 0, 3, 12, '0.2'],
-    ],
-    held: names,
-    waiting: names,
-    frozen: [['root']],
-    unreadable: [['EACCES']],
-    failed: [['HTTP 500']],
   },
   mend: { ask: counts, written: counts, failed: [['a.md', 'EACCES']] },
 }
@@ -208,6 +208,13 @@ it.each([
   [zhCn.list.posts(1234), '1,234 篇'],
   [zhCn.post.minutes(3), '约 3 分钟'],
   [zhTw.list.archive('2024', '12'), '2024 年 12 月'],
+  [zhCn.live.published('/a/', 0, 0, 14, '0.2'), '✓ 已发布 /a/（14 页重做，0.2 秒）'],
+  [
+    zhCn.live.published('/a/', 499, 2, undefined, '0.2'),
+    '✓ 已发布 /a/ 等 500 篇，撤下 2 篇（全站重做，0.2 秒）',
+  ],
+  [zhTw.live.published('', -1, 2, 14, '0.2'), '✓ 撤下 2 篇（14 頁重做，0.2 秒）'],
+  [en.live.published('', -1, 0, 1, '0.2'), '✓ updated (1 page made again, 0.2 s)'],
 ])('%s', (text, expected) => {
   expect(text).toBe(expected)
 })

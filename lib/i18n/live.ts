@@ -47,7 +47,7 @@ export const liveZhTw: LiveMessages = {
 export const liveEn: LiveMessages = {
   live: {
     published: (url, more, gone, pages, seconds) =>
-      `✓ ${[url && `published ${url}${more > 0 ? ` and ${count(more)} more` : ''}`, gone > 0 && `${count(gone)} taken down`].filter(Boolean).join(', ') || 'updated'} (${pages === undefined ? 'all pages' : `${count(pages)} pages`} made again, ${seconds} s)`,
+      `✓ ${[url && `published ${url}${more > 0 ? ` and ${count(more)} more` : ''}`, gone > 0 && `${count(gone)} taken down`].filter(Boolean).join(', ') || 'updated'} (${pages === undefined ? 'all pages' : pages === 1 ? '1 page' : `${count(pages)} pages`} made again, ${seconds} s)`,
     held: (file) => `✗ ${file} is not published; its last good version stays up:`,
     waiting: (file) => `… ${file} is not finished and waits:`,
     frozen: (keys) => `! ${keys} of _config.yml count after a restart`,

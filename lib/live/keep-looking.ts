@@ -7,7 +7,7 @@ export type LookingOptions = {
   look: () => Promise<unknown>
   /** Absolute paths of what is to be watched, as of the last look. */
   getFolders: () => string[]
-  /** Epoch seconds at which there is something to publish though no file changes, or undefined. */
+  /** Epoch seconds at which there is something to publish though no file changes, or undefined. One that is past: soon. */
   getNext: () => number | undefined
   /** Whether the folder is watched; if not, only the time counts. */
   isWatched: boolean
@@ -18,6 +18,8 @@ const QUIET_MS = 50
 // But someone may be writing all the time.
 const LATEST_MS = 400
 const NOW_AND_THEN_MS = 20_000
+// After a look that has not done what was due.
+const SOON_MS = 5000
 // The longest that a timer takes is 24.8 days.
 const LONGEST_TIMER_MS = 86_400_000
 
@@ -26,11 +28,19 @@ export function keepLooking({ look, getFolders, getNext, isWatched }: LookingOpt
   let quiet: NodeJS.Timeout | undefined
   let due: NodeJS.Timeout | undefined
   let firstHint: number | undefined
+  let isLooking = false
+  let isEnded = false
   const lookAgain = async () => {
+    // One look at a time, however long one takes; then another for all that has been said meanwhile.
+    if (isLooking) return
+    isLooking = true
     firstHint = undefined
     await look()
-    if (isWatched) watcher.set(getFolders())
+    isLooking = false
+    if (isEnded) return
+    const isNew = isWatched && watcher.set(getFolders())
     setDue()
+    if (isNew || firstHint !== undefined) onHint()
   }
   const onHint = () => {
     const now = performance.now()
@@ -42,14 +52,16 @@ export function keepLooking({ look, getFolders, getNext, isWatched }: LookingOpt
     clearTimeout(due)
     const next = getNext()
     if (next === undefined) return
-    const wait = Math.max(0, next * 1000 - Date.now())
-    due = setTimeout(lookAgain, Math.min(wait, LONGEST_TIMER_MS)).unref()
+    const wait = next * 1000 - Date.now()
+    due = setTimeout(lookAgain, wait > 0 ? Math.min(wait, LONGEST_TIMER_MS) : SOON_MS).unref()
   }
   const watcher = watchFolders(onHint)
-  const round = isWatched ? setInterval(lookAgain, NOW_AND_THEN_MS).unref() : undefined
-  if (isWatched) watcher.set(getFolders())
+  // Somebody else may have looked, and found a post that waits.
+  const round = setInterval(isWatched ? lookAgain : setDue, NOW_AND_THEN_MS).unref()
   setDue()
+  if (isWatched && watcher.set(getFolders())) onHint()
   return () => {
+    isEnded = true
     for (const timer of [quiet, due, round]) clearTimeout(timer)
     watcher.close()
   }

@@ -2,6 +2,7 @@
 import { getSourceDir } from '../config/site'
 import type { Document } from '../content/document'
 import { openDocumentCache } from '../content/document-cache'
+import { isDataFile } from '../content/get-data'
 import { isContentPath } from '../content/is-content-path'
 import { toNextPublication } from '../content/next-publication'
 import { type Store, toStore } from '../content/to-store'
@@ -11,17 +12,11 @@ import { toAffectedPaths } from './affected-paths'
 import { type Settled, toDocuments } from './documents'
 import { type Affected, setLive } from './live'
 import { type FrozenKey, LiveConfig } from './live-config'
+import { toMovedFiles } from './moved-files'
+import { joinAffected, joinPublications, type Publication, PublishError } from './publication'
 import { type CheckBody, Readings } from './readings'
 import { type Scan, scanFolder, toChanges } from './scan-folder'
 import { toRedrawn } from './to-redrawn'
-
-export type Publication = {
-  affected: Affected
-  /** Articles and pages that are new or different, newest first. */
-  documents: Document[]
-  /** How many are not there any more. */
-  gone: number
-}
 
 export type LiveFolderOptions = {
   /** As lib/live/order.ts has it. */
@@ -39,7 +34,13 @@ export type LiveFolderOptions = {
 }
 
 /** What a look has found. Files are paths below the source folder. */
-type Found = { redrawn: ReadonlySet<string>; others: string[]; isConfigured: boolean; paths: string[] }
+type Found = {
+  redrawn: ReadonlySet<string>
+  others: string[]
+  isConfigured: boolean
+  paths: string[]
+  since: number
+}
 
 export class LiveFolder {
   readonly #options: LiveFolderOptions
@@ -52,7 +53,10 @@ export class LiveFolder {
   /** Whether something beside the files has changed since the store was made. */
   #isStale = false
   #next: number | undefined
+  /** What readers do not have yet, for it could not be published. */
+  #owed: Publication | undefined
   #toldHeld = '[]'
+  #toldFrozen = ''
   readonly #versions = new Map<string, number>()
   #last: Promise<unknown> = Promise.resolve()
 
@@ -85,14 +89,15 @@ export class LiveFolder {
     return file === '_config.yml' || this.#readings.published.has(file)
   }
 
-  /** Epoch seconds at which a post appears by itself, or undefined. */
+  /** Epoch seconds at which a post appears by itself, or undefined; one that is past where something waits already. */
   get nextPublication(): number | undefined {
-    return this.#next
+    return this.#owed ? 0 : this.#next
   }
 
   /**
    * Publishes what is new since the last look; gives what that affects, and `paths`, which are made again in any case.
-   * One look after another, whoever asks. Throws where the folder cannot be read: then all stays as it is.
+   * One look after another, whoever asks. Throws where the folder cannot be read: then all stays as it is; and a
+   * PublishError where `publish` has failed: then the next look publishes it too.
    */
   look(paths: string[] = []): Promise<Affected> {
     const look = this.#last.then(() => this.#look(paths))
@@ -107,24 +112,27 @@ export class LiveFolder {
   }
 
   async #look(paths: string[]): Promise<Affected> {
-    const isConfigured = this.#config.read()
+    const since = performance.now()
+    this.#config.read()
     const { site } = this.#config
-    const scan = await scanFolder(getSourceDir(site))
+    // Asked of the readings: a look that failed may have read the new configuration.
+    const isConfigured = site !== this.#readings.site || this.#readings.isOutgrown()
+    const scan = await scanFolder(this.#readings.toSourceDir(site))
     if (isConfigured) this.#readings = this.#readings.with(site, openDocumentCache(site))
     const { changed, gone } = toChanges(this.#scan.files, scan.files)
-    this.#scan = scan
     const isArticle = (file: string) => isContentPath(file, site)
     const edited = await this.#readings.update(changed.filter(isArticle), gone.filter(isArticle))
+    this.#scan = scan
     const others = [...changed, ...gone].filter((file) => !isArticle(file))
     const before = this.#store
     const isNew = edited.length + others.length > 0 || isConfigured || this.#isDue()
     if (isNew) this.#store = this.#settle()
-    const redrawn = toRedrawn({ before, after: this.#store, edited, others }, this.#readings.published)
+    const redrawn = this.#toRedrawn(before, edited, others)
     for (const file of redrawn) this.#versions.set(file, (this.#versions.get(file) ?? 0) + 1)
     this.#enter()
     this.#tellHeld()
-    if (isConfigured && this.#config.frozen.length > 0) this.#options.onFrozen(this.#config.frozen)
-    return this.#publish(before, { redrawn, others, isConfigured, paths })
+    this.#tellFrozen()
+    return this.#publish(before, { redrawn, others, isConfigured, paths, since })
   }
 
   /** Makes the store of what is published now; takes nothing from the disk. */
@@ -165,21 +173,45 @@ export class LiveFolder {
     this.#toldHeld = told
   }
 
-  async #publish(before: Store, { redrawn, others, isConfigured, paths }: Found): Promise<Affected> {
-    const { site } = this.#config
+  #tellFrozen(): void {
+    const { frozen } = this.#config
+    const told = frozen.join()
+    if (told !== '' && told !== this.#toldFrozen) this.#options.onFrozen(frozen)
+    this.#toldFrozen = told
+  }
+
+  #toRedrawn(before: Store, edited: string[], others: string[]): ReadonlySet<string> {
+    const after = this.#store
+    const { post_asset_folder } = this.#config.site
+    const moved = post_asset_folder ? toMovedFiles(before, after, this.#scan.files.keys()) : []
+    return toRedrawn({ before, after, edited, others: [...others, ...moved] }, this.#readings.published)
+  }
+
+  async #publish(before: Store, found: Found): Promise<Affected> {
+    const { redrawn, others, isConfigured, paths, since } = found
     const after = this.#store
     // What _data holds may stand anywhere.
-    const isEverywhere = isConfigured || others.some((file) => file.startsWith('_data/'))
-    const affected = isEverywhere ? 'all' : toAffectedPaths({ before, after, redrawn }, site)
-    if (affected !== 'all' && affected.size + paths.length === 0) return []
-    const all = affected === 'all' ? 'all' : [...new Set([...affected, ...paths])]
-    await this.#options.publish({ affected: all, ...toNews(before, after, redrawn) })
-    return all
+    const isEverywhere = isConfigured || others.some(isDataFile)
+    const affected = isEverywhere ? 'all' : toAffectedPaths({ before, after, redrawn }, this.#config.site)
+    const all = joinAffected(affected === 'all' ? 'all' : [...affected], paths)
+    const news = { affected: all, ...toNews(before, after, redrawn), since }
+    const publication = joinPublications(this.#owed, news)
+    if (publication.affected.length === 0) return []
+    this.#owed = publication
+    await this.#options.publish(publication).catch((error: unknown) => {
+      throw new PublishError(error instanceof Error ? error.message : String(error))
+    })
+    this.#owed = undefined
+    return publication.affected
   }
 }
 
 /** Articles that are new, different, or shown with another text or picture, and how many are gone. */
-function toNews(before: Store, after: Store, redrawn: ReadonlySet<string>): Omit<Publication, 'affected'> {
+function toNews(
+  before: Store,
+  after: Store,
+  redrawn: ReadonlySet<string>,
+): Pick<Publication, 'documents' | 'gone'> {
   const [old, now] = [before, after].map(({ posts, pages }) => [...posts, ...pages]) as [
     Document[],
     Document[],

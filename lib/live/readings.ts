@@ -1,9 +1,10 @@
 // Owns what the running server knows of every article's file: the reading that is published, and what is held back.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Site } from '../config/schema'
 import { getSourceDir } from '../config/site'
 import { type DocumentCache, type KeptReading, toKeptReading, toTextHash } from '../content/document-cache'
+import { isContentPath } from '../content/is-content-path'
 import { listContentFiles, toSourceOf, toUnreadable } from '../content/list-content-files'
 import { readFile } from '../content/read-folder'
 import type { Problem } from '../problem'
@@ -18,38 +19,68 @@ export class Readings {
   readonly published = new Map<string, KeptReading>()
   /** Why the text of a file is not published. */
   readonly held = new Map<string, Problem[]>()
-  readonly #texts = new RecentTexts()
+  /** The folder that is read, whatever becomes of it. */
+  readonly sourceDir: string
+  readonly #toSource: (file: string) => string
+  readonly #hasPosts: boolean
 
   constructor(
     readonly site: Site,
     readonly checkBody: CheckBody,
-  ) {}
+    readonly texts = new RecentTexts(),
+  ) {
+    this.sourceDir = getSourceDir(site)
+    this.#toSource = toSourceOf(this.sourceDir)
+    this.#hasPosts = this.#findPosts()
+  }
+
+  /**
+   * Whether the files count as something else now, for `source` or `_posts` has come. That one is gone says nothing: it is
+   * being replaced, and what stands beside it is not the blog.
+   */
+  isOutgrown(): boolean {
+    if (!existsSync(this.sourceDir)) return false
+    return getSourceDir(this.site) !== this.sourceDir || (!this.#hasPosts && this.#findPosts())
+  }
+
+  /** The folder that is to be read under a configuration. */
+  toSourceDir(site: Site): string {
+    const isOther = site.source_dir !== this.site.source_dir || this.isOutgrown()
+    return isOther ? getSourceDir(site) : this.sourceDir
+  }
+
+  #findPosts(): boolean {
+    return existsSync(path.join(this.sourceDir, '_posts'))
+  }
 
   /** Reads every file as it is, as a build does; but those that are held back stay as they are. */
   readAll(cache: DocumentCache): void {
-    const sourceDir = this.sourceDir
-    const toSource = toSourceOf(sourceDir)
-    for (const file of listContentFiles(sourceDir, this.site).files) {
+    const { sourceDir, site } = this
+    // The last names first: they are often dates, and new articles are the ones that are edited.
+    for (const file of listContentFiles(sourceDir, site).files.reverse()) {
       if (this.held.has(file)) continue
-      this.published.set(file, readFile(sourceDir, file, toSource(file), this.site, cache))
+      const get: DocumentCache['get'] = (source, text, read) => {
+        this.texts.add(file, text)
+        return cache.get(source, text, read)
+      }
+      this.published.set(file, readFile(sourceDir, file, this.#toSource(file), site, { get }))
     }
     cache.save()
   }
 
-  /** The same files under another configuration. */
+  /** The same files under another configuration; of those that are held back the last good text, where it is known. */
   with(site: Site, cache: DocumentCache): Readings {
-    const readings = new Readings(site, this.checkBody)
+    const readings = new Readings(site, this.checkBody, this.texts)
     for (const [file, slips] of this.held) {
-      const reading = this.published.get(file)
+      if (!isContentPath(file, site)) continue
       readings.held.set(file, slips)
+      const text = this.texts.get(file)
+      const known = this.published.get(file)
+      const reading = text === undefined ? known : toKeptReading(readings.#toSource(file), text, site)
       if (reading) readings.published.set(file, reading)
     }
     readings.readAll(cache)
     return readings
-  }
-
-  get sourceDir(): string {
-    return getSourceDir(this.site)
   }
 
   /** Takes files that are new or may be different, and files that are gone; gives those of which another text is published. */
@@ -64,14 +95,14 @@ export class Readings {
   get heldTexts(): ReadonlyMap<string, string> {
     const texts = [...this.held.keys()].map((file): [string, string | undefined] => [
       file,
-      this.#texts.get(file),
+      this.texts.get(file),
     ])
     return new Map(texts.filter((entry): entry is [string, string] => entry[1] !== undefined))
   }
 
   #remove(file: string): boolean {
     this.held.delete(file)
-    this.#texts.delete(file)
+    this.texts.delete(file)
     return this.published.delete(file)
   }
 
@@ -83,15 +114,14 @@ export class Readings {
       this.held.delete(file)
       return false
     }
-    const source = toSourceOf(this.sourceDir)(file)
-    const reading = toKeptReading(source, text, this.site)
+    const reading = toKeptReading(this.#toSource(file), text, this.site)
     const slips = await this.#toSlips(file, reading, text)
     if (slips.length > 0) {
       this.held.set(file, slips)
       return false
     }
     this.held.delete(file)
-    this.#texts.set(file, text)
+    this.texts.set(file, text)
     this.published.set(file, reading)
     return true
   }

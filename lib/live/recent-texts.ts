@@ -1,4 +1,4 @@
-// Owns the last good texts of files that change while the server runs: what it goes back to when one gets a slip.
+// Owns the last good texts of files, as many as there is room for: what the running server goes back to when one gets a slip.
 const MOST_CHARACTERS = 8_000_000
 
 /** Keeps texts by file, at most so many characters in all, the oldest given up first. */
@@ -18,6 +18,13 @@ export class RecentTexts {
       if (this.#characters <= MOST_CHARACTERS || oldest === file) break
       this.delete(oldest)
     }
+  }
+
+  /** Keeps a text where there is room without giving up another one. */
+  add(file: string, text: string): void {
+    const left = MOST_CHARACTERS - this.#characters + (this.#texts.get(file)?.length ?? 0)
+    if (text.length <= left) this.set(file, text)
+    else this.delete(file)
   }
 
   delete(file: string): void {

@@ -8,7 +8,9 @@ import type { Problem } from '../problem'
 import { keepLooking } from './keep-looking'
 import type { Affected } from './live'
 import type { FrozenKey } from './live-config'
-import { LiveFolder, type Publication } from './live-folder'
+import { LiveFolder } from './live-folder'
+import type { Publication } from './publication'
+import { toFailure } from './tell-news'
 
 export type LiveOptions = {
   isWatched: boolean
@@ -17,8 +19,8 @@ export type LiveOptions = {
   key: string
   /** Sees to it that readers get the new pages. */
   remake: (affected: Affected) => Promise<void>
-  /** Told what is live, and how many seconds after the look. */
-  onPublished: (publication: Publication, seconds: number) => void
+  /** Told what is live. */
+  onPublished: (publication: Publication) => void
   /** Told what is held back, and for each file whether readers have an older version. */
   onHeld: (held: ReadonlyMap<string, Problem[]>, hasOlder: (file: string) => boolean) => void
 }
@@ -29,7 +31,6 @@ export type LiveOptions = {
  */
 export async function openLive(options: LiveOptions): Promise<() => void> {
   const { isWatched, frozenKeys, key, remake, onPublished, onHeld } = options
-  let lookedAt = performance.now()
   const folder = await LiveFolder.open({
     key,
     frozenKeys,
@@ -38,16 +39,15 @@ export async function openLive(options: LiveOptions): Promise<() => void> {
       const { problems } = document ? await inspectArticle(document, text) : { problems: [] }
       return problems.filter(({ severity }) => severity === 'error')
     },
-    publish: async (publication: Publication) => {
+    publish: async (publication) => {
       await remake(publication.affected)
-      onPublished(publication, (performance.now() - lookedAt) / 1000)
+      onPublished(publication)
     },
     onHeld: (held) => onHeld(held, (file) => folder.hasOlder(file)),
     onFrozen: (keys) => console.warn(getMessages(getSite().language).live.frozen(keys.join(', '))),
   })
   let head = getGitHead(getSourceDir())
   const look = async () => {
-    lookedAt = performance.now()
     await folder.look()
     const news = await loadNews(head)
     if (!news) return
@@ -55,9 +55,10 @@ export async function openLive(options: LiveOptions): Promise<() => void> {
     folder.setUpdates(news.updates)
     await folder.look()
   }
+  const tellFailures = makeFailureTeller()
   return () => {
     keepLooking({
-      look: () => look().catch(tellFailure),
+      look: () => tellFailures(look),
       getFolders: () => [getContentDir(), ...folder.folders],
       getNext: () => folder.nextPublication,
       isWatched,
@@ -70,7 +71,17 @@ const getUpdates = () => (followsGit() ? getGitUpdates(getSourceDir()) : new Map
 const loadNews = async (head: string | undefined) =>
   followsGit() && head !== undefined ? loadGitUpdates(getSourceDir(), head) : undefined
 
-function tellFailure(error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error)
-  console.error(getMessages(getSite().language).live.unreadable(reason))
+/** Gives what runs a task that may fail, and says why it did: once, however often it fails so. */
+function makeFailureTeller(): (task: () => Promise<void>) => Promise<void> {
+  let told = ''
+  return async (task) => {
+    try {
+      await task()
+      told = ''
+    } catch (error) {
+      const failure = toFailure(error)
+      if (failure !== told) console.error(failure)
+      told = failure
+    }
+  }
 }

@@ -5,16 +5,17 @@ import { getMessages } from '../i18n'
 import type { Problem } from '../problem'
 import { toProblemFile, toProblemLine } from '../report-problems'
 import { toUrls } from '../urls'
-import type { Publication } from './live-folder'
+import { type Publication, PublishError } from './publication'
 
 const getWords = () => getMessages(getSite().language)
 
-/** `✓ 已发布 /2024/…/（14 页重做，0.2 秒）`. `seconds` is from the look to the moment when readers get it. */
-export function tellPublication({ affected, documents, gone }: Publication, seconds: number): void {
+/** `✓ 已发布 /2024/…/（14 页重做，0.2 秒）`: the time from the look to the moment when readers get it. */
+export function tellPublication({ affected, documents, gone, since }: Publication): void {
   const [first] = documents
   const url = first ? decodeURI(toUrls(getSite()).document(first.permalink)) : ''
+  const seconds = ((performance.now() - since) / 1000).toFixed(1)
   const pages = affected === 'all' ? undefined : affected.length
-  console.log(getWords().live.published(url, documents.length - 1, gone, pages, seconds.toFixed(1)))
+  console.log(getWords().live.published(url, documents.length - 1, gone, pages, seconds))
 }
 
 /** Takes all files that are held back; `hasOlder` tells whether readers have an older version of one. */
@@ -25,4 +26,11 @@ export function tellHeld(held: ReadonlyMap<string, Problem[]>, hasOlder: (file: 
     console.error(say(path.basename(toProblemFile({ file }))))
     for (const problem of problems) console.error(`  ${toProblemLine({ ...problem, file }, messages)}`)
   }
+}
+
+/** Takes why a look came to nothing; gives what is said of it. */
+export function toFailure(error: unknown): string {
+  const { live } = getWords()
+  const reason = error instanceof Error ? error.message : String(error)
+  return error instanceof PublishError ? live.failed(reason) : live.unreadable(reason)
 }

@@ -10,7 +10,7 @@ type Changes = {
   after: Store
   /** Files of articles with another text. */
   edited: string[]
-  /** Other files, such as pictures, that are new, different or gone. */
+  /** Other files, such as pictures, that are new, different, gone or served elsewhere. */
   others: string[]
 }
 

@@ -1,10 +1,14 @@
 // Owns being told that something below the author's folder has changed. What it was, lib/live/scan-folder.ts finds out:
 // events are lost, doubled and late, and an editor's save is three of them.
 import { type FSWatcher, watch } from 'node:fs'
+import path from 'node:path'
 
 export type FolderWatch = {
-  /** Watches exactly these folders from now on, not what is below them. */
-  set: (folders: string[]) => void
+  /**
+   * Watches exactly these folders from now on, not what is below them. Gives whether one is new: what has changed in it
+   * until now, nobody has been told.
+   */
+  set: (folders: string[]) => boolean
   close: () => void
 }
 
@@ -17,7 +21,11 @@ export function watchFolders(onHint: () => void): FolderWatch {
   }
   const add = (folder: string) => {
     try {
-      const watcher = watch(folder, onHint)
+      const watcher = watch(folder, (event, name) => {
+        // The folder itself is removed or renamed: another one of its name would not be watched.
+        if (event === 'rename' && name === path.basename(folder)) remove(folder)
+        onHint()
+      })
       // A folder that is removed, or a limit of the system.
       watcher.on('error', () => {
         remove(folder)
@@ -27,12 +35,14 @@ export function watchFolders(onHint: () => void): FolderWatch {
     } catch {
       // Gone again, or no more watchers to be had: said by nobody, found by the next look.
     }
+    return watchers.has(folder)
   }
   return {
     set: (folders) => {
       const wanted = new Set(folders)
       for (const folder of watchers.keys()) if (!wanted.has(folder)) remove(folder)
-      for (const folder of wanted) if (!watchers.has(folder)) add(folder)
+      const added = [...wanted].filter((folder) => !watchers.has(folder) && add(folder))
+      return added.length > 0
     },
     close: () => {
       for (const folder of [...watchers.keys()]) remove(folder)

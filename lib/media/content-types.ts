@@ -71,6 +71,9 @@ export const MEDIA_EXTENSIONS = Object.keys(MEDIA).flatMap((ending) => [
   ...new Set([ending, ending.toUpperCase()]),
 ])
 
+/** The endings of all files that are served as what they are, in lower case; those of articles are none. */
+export const FILE_EXTENSIONS = [...types.keys()].filter((ending) => !/^(?:md|markdown)$/.test(ending))
+
 /** The content type by a file's ending. What is not known, such as `CNAME`, is bytes that a browser saves. */
 export function toContentType(file: string): string {
   return types.get(toEnding(file)) ?? 'application/octet-stream'

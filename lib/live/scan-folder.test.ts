@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parseConfig } from '../config/parse'
+import { listContentFiles } from '../content/list-content-files'
+import { scanFolder, toChanges } from './scan-folder'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'inkstone-scan-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const at = (file: string) => path.join(folder, file)
+function write(file: string, text = 'x'): void {
+  mkdirSync(path.dirname(at(file)), { recursive: true })
+  writeFileSync(at(file), text)
+}
+
+describe('scanFolder', () => {
+  it('finds the articles that a build finds, and every other file', async () => {
+    for (const file of ['_posts/甲/乙.md', 'a.png', 'node_modules/x.md', '.git/x.md', '_data/a.yml'])
+      write(file)
+    mkdirSync(at('空'))
+    symlinkSync(at('_posts/甲'), at('_posts/linked'))
+    symlinkSync(at('_posts/甲/乙.md'), at('_posts/linked.md'))
+    symlinkSync(at('nowhere'), at('.#lock'))
+    const { files, folders } = await scanFolder(folder)
+    expect([...files.keys()].sort()).toEqual(['_data/a.yml', '_posts/linked.md', '_posts/甲/乙.md', 'a.png'])
+    expect(folders.sort()).toEqual(
+      ['', '_data', '_posts', '_posts/甲', '空'].map((name) => path.join(folder, name)).sort(),
+    )
+    const built = listContentFiles(folder, parseConfig('').site).files
+    expect([...files.keys()].filter((file) => file.endsWith('.md')).sort()).toEqual(built)
+  })
+
+  it('throws where the folder is not there, for that is not an empty one', async () => {
+    await expect(scanFolder(at('gone'))).rejects.toThrow('ENOENT')
+  })
+
+  it.each<[string, () => void]>([
+    ['another text of the same length', () => write('a', '2')],
+    [
+      'another text with the old time',
+      () => {
+        write('a', '2')
+        utimesSync(at('a'), 1, 1)
+      },
+    ],
+    ['another file moved there', () => renameSync(at('b'), at('a'))],
+  ])('tells a version from %s', async (_, edit) => {
+    write('a', '1')
+    utimesSync(at('a'), 1, 1)
+    write('b', '1')
+    utimesSync(at('b'), 1, 1)
+    const before = await scanFolder(folder)
+    edit()
+    expect(toChanges(before.files, (await scanFolder(folder)).files).changed).toEqual(['a'])
+  })
+})
+
+it.each([
+  ['', '', [], []],
+  ['a1 b1', 'a1 b1', [], []],
+  ['a1', 'a2 b1', ['a', 'b'], []],
+  ['a1 b1', 'b1', [], ['a']],
+  ['a1', 'b1', ['b'], ['a']],
+])('from %j to %j', (before, now, changed, gone) => {
+  const toFiles = (text: string) =>
+    new Map(
+      text
+        .split(' ')
+        .filter(Boolean)
+        .map(([file = '', version = '']) => [file, version]),
+    )
+  expect(toChanges(toFiles(before), toFiles(now))).toEqual({ changed, gone })
+})
