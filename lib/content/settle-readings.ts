@@ -2,7 +2,7 @@
 import type { Site } from '../config/schema'
 import type { Problem } from '../problem'
 import { checkRedirects } from '../redirects/check-redirects'
-import { ROUTE_DIRS, toRawPaths } from '../urls'
+import { type Dirs, ROUTE_DIRS, toRawPaths } from '../urls'
 import { toDate } from './dates'
 import type { Document } from './document'
 import { isListPath, toListPathsOf } from './list-paths'
@@ -35,7 +35,8 @@ function settleAddresses(documents: Document[], site: Site): Problem[] {
   const lists = toListPathsOf(posts, site)
   // Our routes have Hexo's own names, whatever _config.yml calls the lists: two pages cannot share one.
   const routed = { ...site, ...ROUTE_DIRS }
-  const routes = toListPathsOf(posts, routed)
+  const isRenamed = (Object.keys(ROUTE_DIRS) as (keyof Dirs)[]).some((key) => site[key] !== ROUTE_DIRS[key])
+  const routes = isRenamed ? toListPathsOf(posts, routed) : lists
   // source/tags/index.md is how Hexo's themes ask for the list that stands there.
   const indexes = [site, routed].flatMap((dirs) => {
     const { tags, categories, archives } = toRawPaths(dirs)

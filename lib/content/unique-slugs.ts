@@ -22,7 +22,7 @@ export function toUniqueSlugs(
   // A tag can be called `constructor`, and an empty entry of the map says nothing.
   const mapped = (name: string) => (Object.hasOwn(map, name) && map[name]) || name
   const wanted = (name: string) => slugize(mapped(name), { caseTransform })
-  const inOrder = [...names].sort(compareFirstUse)
+  const inOrder = inOrderOfUse(names)
   const owners = new Map<string, string>()
   const slugs = new Map<string, string>()
   const collisions: SlugCollision[] = []
@@ -43,8 +43,11 @@ export function toUniqueSlugs(
   return { slugs, collisions, twins }
 }
 
-function compareFirstUse(a: Named, b: Named): number {
-  return compareText(firstUse(a), firstUse(b)) || compareNames(a, b)
+function inOrderOfUse(names: Named[]): Named[] {
+  const dated = names.map((named): [string, Named] => [firstUse(named), named])
+  return dated
+    .sort(([first, a], [second, b]) => compareText(first, second) || compareNames(a, b))
+    .map(([, named]) => named)
 }
 
 // The earliest date among its posts; undated ones come after all others.
