@@ -105,10 +105,17 @@ export function toContext(document: Document, linesBefore: number, highlight: bo
 
 const toFile = ({ file }: Document) => path.join(/* turbopackIgnore: true */ getSourceDir(), file)
 
-/** One key a version: the file's own, whether it is held back, and the language that its notes and labels are in. */
+/** One key a version: the file's own, what the running server knows of it, and the language of its notes and labels. */
 function toKey(document: Document): string {
   const stat = statSync(toFile(document), { throwIfNoEntry: false })
   const version = stat ? `${stat.mtimeMs}:${stat.size}` : 'gone'
-  const isHeld = getLive()?.moment.heldTexts.has(document.file) ?? false
-  return `${document.file}:${version}:${isHeld}:${getSite().language}`
+  return `${document.file}:${version}:${toLiveVersion(document)}:${getSite().language}`
+}
+
+/** Whether the file is held back, and how often something that the article shows has been another one: a picture, a title. */
+function toLiveVersion({ file }: Document): string {
+  const moment = getLive()?.moment
+  if (!moment) return ''
+  const { heldTexts, renewals } = moment
+  return `${heldTexts.has(file)}:${renewals.all}:${renewals.articles.get(file) ?? 0}`
 }

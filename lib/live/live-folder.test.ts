@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Document } from '../content/document'
-import { inspectArticle, skimArticle } from '../content/get-article'
+import { getPlainArticle, inspectArticle, skimArticle } from '../content/get-article'
 import { readText } from '../content/read-text'
 import type { Problem } from '../problem'
 import { type Affected, getLive } from './live'
@@ -324,6 +324,28 @@ it('500 files come, and go', async () => {
   expect([getTitles(), published.length, published[1]?.gone]).toEqual([['三', '二', '一'], 2, 500])
   for (const path of ['many/499/', 'tags/多/', 'tags/多/page/250/', 'page/252/'])
     expect([path, came.includes(path), went.includes(path)]).toEqual([path, true, true])
+})
+
+describe('an article that shows something of another file', () => {
+  const LINKING = { ...BLOG, 'source/_posts/四.md': post('date: 2024-04-01', '见 {% post_link 一 %}。') }
+  const getPost = () => getStore()?.posts[0] as Document
+
+  it('shows it as it is now, just read or not', async () => {
+    const { folder } = await open(LINKING)
+    expect((await skimArticle(getPost())).facts.excerpt).toBe('见 一。')
+    write({ 'source/_posts/一.md': post('title: 壹\ndate: 2024-01-01') })
+    expect(await folder.look()).toContain('四/')
+    expect((await skimArticle(getPost())).facts.excerpt).toBe('见 壹。')
+  })
+
+  it('links to where it is now, just made or not', async () => {
+    const { folder } = await open(LINKING)
+    const getTree = async () => JSON.stringify((await getPlainArticle(getPost())).tree)
+    expect(await getTree()).toContain('"/%E4%B8%80/"')
+    write({ '_config.yml': CONFIG.replace(':title/', 'p/:title/') })
+    await folder.look()
+    expect(await getTree()).toContain('"/p/%E4%B8%80/"')
+  })
 })
 
 describe('_config.yml', () => {

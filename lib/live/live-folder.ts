@@ -10,7 +10,7 @@ import { toGate } from '../content/visibility'
 import type { Problem } from '../problem'
 import { toAffectedPaths } from './affected-paths'
 import { type Settled, toDocuments } from './documents'
-import { type Affected, setLive } from './live'
+import { type Affected, type Renewals, setLive } from './live'
 import { type FrozenKey, LiveConfig } from './live-config'
 import { toMovedFiles } from './moved-files'
 import { joinAffected, joinPublications, type Publication, PublishError } from './publication'
@@ -33,8 +33,15 @@ export type LiveFolderOptions = {
   onFrozen: (keys: FrozenKey[]) => void
 }
 
-/** What a look has found. Files are paths below the source folder. */
-type Found = { edited: string[]; others: string[]; isConfigured: boolean; paths: string[]; since: number }
+/** What a look has found. */
+type Found = {
+  before: Store
+  redrawn: ReadonlySet<string>
+  isEverywhere: boolean
+  /** Made again in any case. */
+  paths: string[]
+  since: number
+}
 
 export class LiveFolder {
   readonly #options: LiveFolderOptions
@@ -49,6 +56,7 @@ export class LiveFolder {
   #next: number | undefined
   /** What readers do not have yet, for it could not be published. */
   #owed: Publication | undefined
+  #renewals: Renewals = { all: 0, articles: new Map() }
   #toldHeld = '[]'
   #toldFrozen = ''
   #last: Promise<unknown> = Promise.resolve()
@@ -120,10 +128,22 @@ export class LiveFolder {
     const before = this.#store
     const isNew = edited.length + others.length > 0 || isConfigured || this.#isDue()
     if (isNew) this.#store = this.#settle()
+    // What _data holds may stand anywhere.
+    const isEverywhere = isConfigured || others.some(isDataFile)
+    const redrawn = this.#toRedrawn(before, edited, others)
+    this.#renewals = toRenewed(this.#renewals, isEverywhere, redrawn)
     this.#enter()
     this.#tellHeld()
     this.#tellFrozen()
-    return this.#publish(before, { edited, others, isConfigured, paths, since })
+    return this.#publish({ before, redrawn, isEverywhere, paths, since })
+  }
+
+  #toRedrawn(before: Store, edited: string[], others: string[]): ReadonlySet<string> {
+    const after = this.#store
+    const moved = this.#config.site.post_asset_folder
+      ? toMovedFiles(before, after, this.#scan.files.keys())
+      : []
+    return toRedrawn({ before, after, edited, others: [...others, ...moved] }, this.#readings.published)
   }
 
   /** Makes the store of what is published now; takes nothing from the disk. */
@@ -143,7 +163,13 @@ export class LiveFolder {
   /** From here on all pages are made of this moment. */
   #enter(): void {
     const { site, problems: configProblems } = this.#config
-    const moment = { site, configProblems, store: this.#store, heldTexts: this.#readings.heldTexts }
+    const moment = {
+      site,
+      configProblems,
+      store: this.#store,
+      heldTexts: this.#readings.heldTexts,
+      renewals: this.#renewals,
+    }
     setLive({ moment, key: this.#options.key, refresh: (paths) => this.look(paths) })
   }
 
@@ -165,15 +191,8 @@ export class LiveFolder {
     this.#toldFrozen = told
   }
 
-  async #publish(before: Store, { edited, others, isConfigured, paths, since }: Found): Promise<Affected> {
+  async #publish({ before, redrawn, isEverywhere, paths, since }: Found): Promise<Affected> {
     const after = this.#store
-    const moved = this.#config.site.post_asset_folder
-      ? toMovedFiles(before, after, this.#scan.files.keys())
-      : []
-    const files = [...others, ...moved]
-    const redrawn = toRedrawn({ before, after, edited, others: files }, this.#readings.published)
-    // What _data holds may stand anywhere.
-    const isEverywhere = isConfigured || others.some(isDataFile)
     const affected = isEverywhere ? 'all' : toAffectedPaths({ before, after, redrawn }, this.#config.site)
     const all = joinAffected(affected === 'all' ? 'all' : [...affected], paths)
     const news = { affected: all, ...toNews(before, after, redrawn), since }
@@ -204,4 +223,13 @@ function toNews(
     documents: now.filter((document) => !known.has(document) || redrawn.has(document.file)),
     gone: old.filter(({ file }) => !files.has(file)).length,
   }
+}
+
+function toRenewed(
+  { all, articles }: Renewals,
+  isEverywhere: boolean,
+  redrawn: ReadonlySet<string>,
+): Renewals {
+  const renewed = [...redrawn].map((file): [string, number] => [file, (articles.get(file) ?? 0) + 1])
+  return { all: all + Number(isEverywhere), articles: new Map([...articles, ...renewed]) }
 }
