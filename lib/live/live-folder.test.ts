@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Document } from '../content/document'
 import { getPlainArticle, inspectArticle, skimArticle } from '../content/get-article'
@@ -393,6 +394,43 @@ describe('_config.yml', () => {
     remove('_config.yml')
     expect([await folder.look(), published, getLive()?.moment.site.title]).toEqual([[], [], '砚'])
   })
+})
+
+it('after whatever changes, all is as if the server had been started now', async () => {
+  const names = ['a.md', 'b.md', 'd/a.md', 'b.mdx', 'c.png'].map((name) => `source/_posts/${name}`)
+  const places = [...names, 'source/_drafts/a.md', 'source/about/index.md', '_config.yml']
+  const fronts = [
+    'date: 2024-01-01',
+    'date: 2025-01-01\ntags: [C++]',
+    'title: 甲\ntags: [C#]',
+    'permalink: same/',
+  ]
+  const text = fc.constantFrom(...fronts.map((front) => post(front)))
+  const config = fc.constantFrom(CONFIG, `${CONFIG}author: 王\n`, `${CONFIG}post_asset_folder: true\n`)
+  const step = fc.record({ place: fc.constantFrom(...places), text: fc.option(text, { freq: 3 }), config })
+  const toAll = () => {
+    const { store, site } = getLive()?.moment ?? {}
+    return JSON.parse(JSON.stringify([site, store, [...(store?.byPermalink.keys() ?? [])]]))
+  }
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(step, { maxLength: 3 }), { maxLength: 6 }), async (looks) => {
+      rmSync(content, { recursive: true, force: true })
+      const { folder, held } = await open()
+      for (const steps of looks) {
+        for (const { place, text, config } of steps) {
+          if (place === '_config.yml') write({ [place]: config })
+          else if (text !== null) write({ [place]: text })
+          else rmSync(at(place), { force: true })
+        }
+        await folder.look()
+      }
+      const live = toAll()
+      await open({})
+      expect(live).toEqual(toAll())
+      expect(held).toEqual([])
+    }),
+    { numRuns: 150, seed: 20240831 },
+  )
 })
 
 describe('the folder', () => {
