@@ -69,10 +69,12 @@ async function open(files: Record<string, string> = BLOG, updates: ReadonlyMap<s
   const held: Record<string, string[]>[] = []
   const frozen: string[][] = []
   const door = { isShut: false }
+  const commits: ReadonlyMap<string, string>[] = []
   const folder = await LiveFolder.open({
     key: 'key',
     frozenKeys: ['root', 'tag_dir'],
     updates,
+    loadUpdates: async () => commits.shift(),
     checkBody: async ({ document }, text) =>
       document
         ? (await inspectArticle(document, text)).problems.filter(({ severity }) => severity === 'error')
@@ -84,7 +86,7 @@ async function open(files: Record<string, string> = BLOG, updates: ReadonlyMap<s
     onHeld: (now) => held.push(toCodes(now)),
     onFrozen: (keys) => frozen.push(keys),
   })
-  return { folder, published, held, frozen, door }
+  return { folder, published, held, frozen, door, commits }
 }
 
 const toCodes = (held: ReadonlyMap<string, Problem[]>) =>
@@ -513,11 +515,12 @@ describe('looking', () => {
     expect([folder.nextPublication, getTitles()?.[0]]).toEqual([undefined, '等'])
   })
 
-  it('takes what git says of updates', async () => {
-    const { folder } = await open(BLOG, new Map([['_posts/一.md', '2024-05-01T00:00:00Z']]))
+  it('takes what git says of updates, whoever asks it to look', async () => {
+    const { commits } = await open(BLOG, new Map([['_posts/一.md', '2024-05-01T00:00:00Z']]))
     expect(getStore()?.posts[2]?.updated).toBe('2024-05-01T08:00:00+08:00')
-    folder.setUpdates(new Map([['_posts/一.md', '2024-05-02T00:00:00Z']]))
-    expect(await folder.look()).toEqual(expect.arrayContaining(['一/', 'sitemap.xml']))
+    commits.push(new Map([['_posts/一.md', '2024-05-02T00:00:00Z']]))
+    write({ 'source/_posts/三.md': post('date: 2024-03-01', '改') })
+    expect(await getLive()?.refresh()).toEqual(expect.arrayContaining(['三/', '一/', 'sitemap.xml']))
     expect(getStore()?.posts[2]?.updated).toBe('2024-05-02T08:00:00+08:00')
   })
 })

@@ -25,6 +25,8 @@ export type LiveFolderOptions = {
   checkBody: CheckBody
   /** When git says that files were updated, by path below the source folder. */
   updates: ReadonlyMap<string, string>
+  /** The same, where a commit has been made or pulled since; asked after every look. */
+  loadUpdates: () => Promise<ReadonlyMap<string, string> | undefined>
   /** Sees to it that readers get the pages of this moment from now on. */
   publish: (publication: Publication) => Promise<void>
   /** Told when files are held back, or no longer: all that are now, by path; `_config.yml` too. */
@@ -101,15 +103,18 @@ export class LiveFolder {
    * PublishError where `publish` has failed: then the next look publishes it too.
    */
   look(paths: string[] = []): Promise<Affected> {
-    const look = this.#last.then(() => this.#look(paths))
+    const look = this.#last.then(() => this.#look(paths)).then((affected) => this.#lookAtGit(affected))
     this.#last = look.catch(() => undefined)
     return look
   }
 
-  /** The next look takes these, as the options have them: a commit has been made or pulled. */
-  setUpdates(updates: ReadonlyMap<string, string>): void {
+  /** After the texts, for a long history takes its time. */
+  async #lookAtGit(affected: Affected): Promise<Affected> {
+    const updates = await this.#options.loadUpdates()
+    if (!updates) return affected
     this.#updates = updates
     this.#isStale = true
+    return joinAffected(affected, await this.#look([]))
   }
 
   async #look(paths: string[]): Promise<Affected> {

@@ -24,10 +24,17 @@ export type LiveOptions = {
  * server listens.
  */
 export async function openLive({ isWatched, frozenKeys, key, remake }: LiveOptions): Promise<() => void> {
+  // Before the updates are: what is committed meanwhile is news.
+  let head = getGitHead(getSourceDir())
   const folder = await LiveFolder.open({
     key,
     frozenKeys,
     updates: getUpdates(),
+    loadUpdates: async () => {
+      const news = await loadNews(head)
+      head = news?.head ?? head
+      return news?.updates
+    },
     checkBody: async ({ document }, text) => {
       const { problems } = document ? await inspectArticle(document, text) : { problems: [] }
       return problems.filter(({ severity }) => severity === 'error')
@@ -39,19 +46,10 @@ export async function openLive({ isWatched, frozenKeys, key, remake }: LiveOptio
     onHeld: (held) => tellHeld(held, (file) => folder.hasOlder(file)),
     onFrozen: (keys) => console.warn(getMessages(getSite().language).live.frozen(keys.join(', '))),
   })
-  let head = getGitHead(getSourceDir())
-  const look = async () => {
-    await folder.look()
-    const news = await loadNews(head)
-    if (!news) return
-    head = news.head
-    folder.setUpdates(news.updates)
-    await folder.look()
-  }
   const tellFailures = makeFailureTeller()
   return () => {
     keepLooking({
-      look: () => tellFailures(look),
+      look: () => tellFailures(() => folder.look()),
       getFolders: () => [getContentDir(), ...folder.folders],
       getNext: () => folder.nextPublication,
       isWatched,
@@ -65,7 +63,7 @@ const loadNews = async (head: string | undefined) =>
   followsGit() && head !== undefined ? loadGitUpdates(getSourceDir(), head) : undefined
 
 /** Gives what runs a task that may fail, and says why it did: once, however often it fails so. */
-function makeFailureTeller(): (task: () => Promise<void>) => Promise<void> {
+function makeFailureTeller(): (task: () => Promise<unknown>) => Promise<void> {
   let told = ''
   return async (task) => {
     try {
