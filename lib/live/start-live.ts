@@ -21,9 +21,14 @@ export type LiveOptions = {
 
 /**
  * Reads the author's folder; pages see it as it is from here on. Gives what begins to look at it, to be called when the
- * server listens.
+ * server listens; that gives what ends it.
  */
-export async function openLive({ isWatched, frozenKeys, key, remake }: LiveOptions): Promise<() => void> {
+export async function openLive({
+  isWatched,
+  frozenKeys,
+  key,
+  remake,
+}: LiveOptions): Promise<() => () => void> {
   // Before the updates are: what is committed meanwhile is news.
   let head = getGitHead(getSourceDir())
   const folder = await LiveFolder.open({
@@ -47,14 +52,13 @@ export async function openLive({ isWatched, frozenKeys, key, remake }: LiveOptio
     onFrozen: (keys) => console.warn(getMessages(getSite().language).live.frozen(keys.join(', '))),
   })
   const tellFailures = makeFailureTeller()
-  return () => {
+  return () =>
     keepLooking({
       look: () => tellFailures(() => folder.look()),
       getFolders: () => [getContentDir(), ...folder.folders],
       getNext: () => folder.nextPublication,
       isWatched,
     })
-  }
 }
 
 const followsGit = () => getSite().updated_option === 'mtime'
