@@ -8,6 +8,7 @@ import {
   toMenuHref,
   toRawPaths,
   toRewrites,
+  toRoutePath,
   toUrls,
 } from './urls'
 
@@ -193,4 +194,42 @@ describe('splitPage', () => {
   ])('%j with %s => %j, page %i', (given, dir, segments, page) => {
     expect(splitPage(given, dir)).toEqual({ segments, page })
   })
+})
+
+describe('toRoutePath', () => {
+  const own = {
+    tag_dir: '标签',
+    category_dir: 'blog/分类',
+    archive_dir: 'archives',
+    pagination_dir: '页',
+  }
+  it.each([
+    ['', ''],
+    ['2024/砚/', '2024/砚/'],
+    ['886.html', '886.html'],
+    ['标签/', 'tags/'],
+    ['标签/砚/页/2/', 'tags/砚/页/2/'],
+    ['标签/foo.html', 'tags/foo.html'],
+    ['标签集/砚/', '标签集/砚/'],
+    ['blog/分类/技术/', 'categories/技术/'],
+    ['blog/', 'blog/'],
+    ['archives/2024/页/2/', 'archives/2024/页/2/'],
+    ['页/2/', 'page/2/'],
+    ['页/砚/', '页/砚/'],
+    ['页/2/砚/', '页/2/砚/'],
+    ['atom.xml', 'atom.xml/route'],
+    ['feed.json', 'feed.json/route'],
+    ['sitemap.xml', 'sitemap.xml/route'],
+    ['a/atom.xml', 'a/atom.xml'],
+    ['_not-found', '_not-found'],
+  ])('%j is kept as %j', (raw, route) => {
+    expect(toRoutePath(raw, own)).toBe(route)
+  })
+
+  it.each(['', 'tags/砚/', 'categories/a/page/2/', 'archives/2024/', 'page/2/', 'page/砚/'])(
+    "with Hexo's own names %j is as it is",
+    (raw) => {
+      expect(toRoutePath(raw, ROUTE_DIRS)).toBe(raw)
+    },
+  )
 })

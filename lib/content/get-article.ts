@@ -2,7 +2,6 @@
 // version of the file.
 import { statSync } from 'node:fs'
 import path from 'node:path'
-import type { Site } from '../config/schema'
 import { getSite, getSourceDir } from '../config/site'
 import { getMessages } from '../i18n'
 import { getLive } from '../live/live'
@@ -41,8 +40,8 @@ export function getPlainArticle(document: Document): Promise<Article> {
 }
 
 function getKept(document: Document, highlight: boolean): Promise<Article> {
-  // An image can change without its article; the running server finds that out.
-  const moment = getLive() ? 0 : Math.floor(performance.now() / TRUST_IMAGES_MS)
+  // An image can change without its article.
+  const moment = Math.floor(performance.now() / TRUST_IMAGES_MS)
   return articles.get(`${toKey(document)}:${moment}:${highlight}`, () => readArticle(document, highlight))
 }
 
@@ -104,23 +103,19 @@ export function toContext(document: Document, linesBefore: number, highlight: bo
   }
 }
 
-const toFile = ({ file }: Pick<Document, 'file'>) =>
-  path.join(/* turbopackIgnore: true */ getSourceDir(), file)
+const toFile = ({ file }: Document) => path.join(/* turbopackIgnore: true */ getSourceDir(), file)
 
-/** One key a version: the file's own, whether it is held back, that of what it names, and the configuration. */
-function toKey({ file }: Document): string {
-  const stat = statSync(toFile({ file }), { throwIfNoEntry: false })
-  const { heldTexts, versions } = getLive()?.moment ?? {}
-  const parts = [heldTexts?.has(file) ?? false, versions?.get(file) ?? 0, toNumber(getSite())]
-  return [file, stat ? `${stat.mtimeMs}:${stat.size}` : 'gone', ...parts].join(':')
+/** One key a version: the file's own, what the running server knows of it, and the language of its notes and labels. */
+function toKey(document: Document): string {
+  const stat = statSync(toFile(document), { throwIfNoEntry: false })
+  const version = stat ? `${stat.mtimeMs}:${stat.size}` : 'gone'
+  return `${document.file}:${version}:${toLiveVersion(document)}:${getSite().language}`
 }
 
-const numbers = new WeakMap<Site, number>()
-let lastNumber = 0
-
-/** What tells one configuration from another. */
-function toNumber(site: Site): number {
-  const number = numbers.get(site) ?? ++lastNumber
-  numbers.set(site, number)
-  return number
+/** Whether the file is held back, and how often something that the article shows has been another one: a picture, a title. */
+function toLiveVersion({ file }: Document): string {
+  const moment = getLive()?.moment
+  if (!moment) return ''
+  const { heldTexts, renewals } = moment
+  return `${heldTexts.has(file)}:${renewals.all}:${renewals.articles.get(file) ?? 0}`
 }

@@ -10,9 +10,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Document } from '../content/document'
-import { inspectArticle, skimArticle } from '../content/get-article'
+import { getPlainArticle, inspectArticle, skimArticle } from '../content/get-article'
 import { readText } from '../content/read-text'
 import type { Problem } from '../problem'
 import { type Affected, getLive } from './live'
@@ -68,10 +69,12 @@ async function open(files: Record<string, string> = BLOG, updates: ReadonlyMap<s
   const held: Record<string, string[]>[] = []
   const frozen: string[][] = []
   const door = { isShut: false }
+  const commits: ReadonlyMap<string, string>[] = []
   const folder = await LiveFolder.open({
     key: 'key',
     frozenKeys: ['root', 'tag_dir'],
     updates,
+    loadUpdates: async () => commits.shift(),
     checkBody: async ({ document }, text) =>
       document
         ? (await inspectArticle(document, text)).problems.filter(({ severity }) => severity === 'error')
@@ -83,7 +86,7 @@ async function open(files: Record<string, string> = BLOG, updates: ReadonlyMap<s
     onHeld: (now) => held.push(toCodes(now)),
     onFrozen: (keys) => frozen.push(keys),
   })
-  return { folder, published, held, frozen, door }
+  return { folder, published, held, frozen, door, commits }
 }
 
 const toCodes = (held: ReadonlyMap<string, Problem[]>) =>
@@ -326,6 +329,28 @@ it('500 files come, and go', async () => {
     expect([path, came.includes(path), went.includes(path)]).toEqual([path, true, true])
 })
 
+describe('an article that shows something of another file', () => {
+  const LINKING = { ...BLOG, 'source/_posts/四.md': post('date: 2024-04-01', '见 {% post_link 一 %}。') }
+  const getPost = () => getStore()?.posts[0] as Document
+
+  it('shows it as it is now, just read or not', async () => {
+    const { folder } = await open(LINKING)
+    expect((await skimArticle(getPost())).facts.excerpt).toBe('见 一。')
+    write({ 'source/_posts/一.md': post('title: 壹\ndate: 2024-01-01') })
+    expect(await folder.look()).toContain('四/')
+    expect((await skimArticle(getPost())).facts.excerpt).toBe('见 壹。')
+  })
+
+  it('links to where it is now, just made or not', async () => {
+    const { folder } = await open(LINKING)
+    const getTree = async () => JSON.stringify((await getPlainArticle(getPost())).tree)
+    expect(await getTree()).toContain('"/%E4%B8%80/"')
+    write({ '_config.yml': CONFIG.replace(':title/', 'p/:title/') })
+    await folder.look()
+    expect(await getTree()).toContain('"/p/%E4%B8%80/"')
+  })
+})
+
 describe('_config.yml', () => {
   it('changes every page', async () => {
     const { folder, published } = await open()
@@ -371,6 +396,43 @@ describe('_config.yml', () => {
     remove('_config.yml')
     expect([await folder.look(), published, getLive()?.moment.site.title]).toEqual([[], [], '砚'])
   })
+})
+
+it('after whatever changes, all is as if the server had been started now', async () => {
+  const names = ['a.md', 'b.md', 'd/a.md', 'b.mdx', 'c.png'].map((name) => `source/_posts/${name}`)
+  const places = [...names, 'source/_drafts/a.md', 'source/about/index.md', '_config.yml']
+  const fronts = [
+    'date: 2024-01-01',
+    'date: 2025-01-01\ntags: [C++]',
+    'title: 甲\ntags: [C#]',
+    'permalink: same/',
+  ]
+  const text = fc.constantFrom(...fronts.map((front) => post(front)))
+  const config = fc.constantFrom(CONFIG, `${CONFIG}author: 王\n`, `${CONFIG}post_asset_folder: true\n`)
+  const step = fc.record({ place: fc.constantFrom(...places), text: fc.option(text, { freq: 3 }), config })
+  const toAll = () => {
+    const { store, site } = getLive()?.moment ?? {}
+    return JSON.parse(JSON.stringify([site, store, [...(store?.byPermalink.keys() ?? [])]]))
+  }
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(step, { maxLength: 3 }), { maxLength: 6 }), async (looks) => {
+      rmSync(content, { recursive: true, force: true })
+      const { folder, held } = await open()
+      for (const steps of looks) {
+        for (const { place, text, config } of steps) {
+          if (place === '_config.yml') write({ [place]: config })
+          else if (text !== null) write({ [place]: text })
+          else rmSync(at(place), { force: true })
+        }
+        await folder.look()
+      }
+      const live = toAll()
+      await open({})
+      expect(live).toEqual(toAll())
+      expect(held).toEqual([])
+    }),
+    { numRuns: 150, seed: 20240831 },
+  )
 })
 
 describe('the folder', () => {
@@ -453,11 +515,12 @@ describe('looking', () => {
     expect([folder.nextPublication, getTitles()?.[0]]).toEqual([undefined, '等'])
   })
 
-  it('takes what git says of updates', async () => {
-    const { folder } = await open(BLOG, new Map([['_posts/一.md', '2024-05-01T00:00:00Z']]))
+  it('takes what git says of updates, whoever asks it to look', async () => {
+    const { commits } = await open(BLOG, new Map([['_posts/一.md', '2024-05-01T00:00:00Z']]))
     expect(getStore()?.posts[2]?.updated).toBe('2024-05-01T08:00:00+08:00')
-    folder.setUpdates(new Map([['_posts/一.md', '2024-05-02T00:00:00Z']]))
-    expect(await folder.look()).toEqual(expect.arrayContaining(['一/', 'sitemap.xml']))
+    commits.push(new Map([['_posts/一.md', '2024-05-02T00:00:00Z']]))
+    write({ 'source/_posts/三.md': post('date: 2024-03-01', '改') })
+    expect(await getLive()?.refresh()).toEqual(expect.arrayContaining(['三/', '一/', 'sitemap.xml']))
     expect(getStore()?.posts[2]?.updated).toBe('2024-05-02T08:00:00+08:00')
   })
 })

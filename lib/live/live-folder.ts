@@ -10,7 +10,7 @@ import { toGate } from '../content/visibility'
 import type { Problem } from '../problem'
 import { toAffectedPaths } from './affected-paths'
 import { type Settled, toDocuments } from './documents'
-import { type Affected, setLive } from './live'
+import { type Affected, type Renewals, setLive } from './live'
 import { type FrozenKey, LiveConfig } from './live-config'
 import { toMovedFiles } from './moved-files'
 import { joinAffected, joinPublications, type Publication, PublishError } from './publication'
@@ -25,6 +25,8 @@ export type LiveFolderOptions = {
   checkBody: CheckBody
   /** When git says that files were updated, by path below the source folder. */
   updates: ReadonlyMap<string, string>
+  /** The same, where a commit has been made or pulled since; asked after every look. */
+  loadUpdates: () => Promise<ReadonlyMap<string, string> | undefined>
   /** Sees to it that readers get the pages of this moment from now on. */
   publish: (publication: Publication) => Promise<void>
   /** Told when files are held back, or no longer: all that are now, by path; `_config.yml` too. */
@@ -33,11 +35,12 @@ export type LiveFolderOptions = {
   onFrozen: (keys: FrozenKey[]) => void
 }
 
-/** What a look has found. Files are paths below the source folder. */
+/** What a look has found. */
 type Found = {
+  before: Store
   redrawn: ReadonlySet<string>
-  others: string[]
-  isConfigured: boolean
+  isEverywhere: boolean
+  /** Made again in any case. */
   paths: string[]
   since: number
 }
@@ -55,9 +58,9 @@ export class LiveFolder {
   #next: number | undefined
   /** What readers do not have yet, for it could not be published. */
   #owed: Publication | undefined
+  #renewals: Renewals = { all: 0, articles: new Map() }
   #toldHeld = '[]'
   #toldFrozen = ''
-  readonly #versions = new Map<string, number>()
   #last: Promise<unknown> = Promise.resolve()
 
   /** Reads the whole folder, and is what pages see from then on. Throws where the folder is not there. */
@@ -100,15 +103,18 @@ export class LiveFolder {
    * PublishError where `publish` has failed: then the next look publishes it too.
    */
   look(paths: string[] = []): Promise<Affected> {
-    const look = this.#last.then(() => this.#look(paths))
+    const look = this.#last.then(() => this.#look(paths)).then((affected) => this.#lookAtGit(affected))
     this.#last = look.catch(() => undefined)
     return look
   }
 
-  /** The next look takes these, as the options have them: a commit has been made or pulled. */
-  setUpdates(updates: ReadonlyMap<string, string>): void {
+  /** After the texts, for a long history takes its time. */
+  async #lookAtGit(affected: Affected): Promise<Affected> {
+    const updates = await this.#options.loadUpdates()
+    if (!updates) return affected
     this.#updates = updates
     this.#isStale = true
+    return joinAffected(affected, await this.#look([]))
   }
 
   async #look(paths: string[]): Promise<Affected> {
@@ -127,12 +133,22 @@ export class LiveFolder {
     const before = this.#store
     const isNew = edited.length + others.length > 0 || isConfigured || this.#isDue()
     if (isNew) this.#store = this.#settle()
+    // What _data holds may stand anywhere.
+    const isEverywhere = isConfigured || others.some(isDataFile)
     const redrawn = this.#toRedrawn(before, edited, others)
-    for (const file of redrawn) this.#versions.set(file, (this.#versions.get(file) ?? 0) + 1)
+    this.#renewals = toRenewed(this.#renewals, isEverywhere, redrawn)
     this.#enter()
     this.#tellHeld()
     this.#tellFrozen()
-    return this.#publish(before, { redrawn, others, isConfigured, paths, since })
+    return this.#publish({ before, redrawn, isEverywhere, paths, since })
+  }
+
+  #toRedrawn(before: Store, edited: string[], others: string[]): ReadonlySet<string> {
+    const after = this.#store
+    const moved = this.#config.site.post_asset_folder
+      ? toMovedFiles(before, after, this.#scan.files.keys())
+      : []
+    return toRedrawn({ before, after, edited, others: [...others, ...moved] }, this.#readings.published)
   }
 
   /** Makes the store of what is published now; takes nothing from the disk. */
@@ -157,7 +173,7 @@ export class LiveFolder {
       configProblems,
       store: this.#store,
       heldTexts: this.#readings.heldTexts,
-      versions: this.#versions,
+      renewals: this.#renewals,
     }
     setLive({ moment, key: this.#options.key, refresh: (paths) => this.look(paths) })
   }
@@ -180,18 +196,8 @@ export class LiveFolder {
     this.#toldFrozen = told
   }
 
-  #toRedrawn(before: Store, edited: string[], others: string[]): ReadonlySet<string> {
+  async #publish({ before, redrawn, isEverywhere, paths, since }: Found): Promise<Affected> {
     const after = this.#store
-    const { post_asset_folder } = this.#config.site
-    const moved = post_asset_folder ? toMovedFiles(before, after, this.#scan.files.keys()) : []
-    return toRedrawn({ before, after, edited, others: [...others, ...moved] }, this.#readings.published)
-  }
-
-  async #publish(before: Store, found: Found): Promise<Affected> {
-    const { redrawn, others, isConfigured, paths, since } = found
-    const after = this.#store
-    // What _data holds may stand anywhere.
-    const isEverywhere = isConfigured || others.some(isDataFile)
     const affected = isEverywhere ? 'all' : toAffectedPaths({ before, after, redrawn }, this.#config.site)
     const all = joinAffected(affected === 'all' ? 'all' : [...affected], paths)
     const news = { affected: all, ...toNews(before, after, redrawn), since }
@@ -222,4 +228,13 @@ function toNews(
     documents: now.filter((document) => !known.has(document) || redrawn.has(document.file)),
     gone: old.filter(({ file }) => !files.has(file)).length,
   }
+}
+
+function toRenewed(
+  { all, articles }: Renewals,
+  isEverywhere: boolean,
+  redrawn: ReadonlySet<string>,
+): Renewals {
+  const renewed = [...redrawn].map((file): [string, number] => [file, (articles.get(file) ?? 0) + 1])
+  return { all: all + Number(isEverywhere), articles: new Map([...articles, ...renewed]) }
 }

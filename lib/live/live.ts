@@ -11,9 +11,11 @@ export type Moment = {
   store: Store
   /** The last good text of files that cannot be published as they are now, by `Document.file`. */
   heldTexts: ReadonlyMap<string, string>
-  /** How often an article has come to be shown differently, by `Document.file`: for itself or for what it names. */
-  versions: ReadonlyMap<string, number>
+  renewals: Renewals
 }
+
+/** How often everything, and how often an article (by `Document.file`), has been shown anew for another reason than its file. */
+export type Renewals = { all: number; articles: ReadonlyMap<string, number> }
 
 /** Raw paths below the root of the pages that a change affects. */
 export type Affected = string[] | 'all'

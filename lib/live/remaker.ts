@@ -44,7 +44,7 @@ export class Remaker {
    */
   async wake(isOlder: boolean): Promise<void> {
     const raws = toOneOfEach(getStore(), this.#options.getSite())
-    await this.#order(isOlder ? 'all' : raws)
+    await this.#insist(isOlder ? 'all' : raws)
     await this.#warm(raws)
   }
 
@@ -57,11 +57,16 @@ export class Remaker {
   }
 
   async #again(late: Affected): Promise<void> {
+    await this.#insist(late)
+    this.#warm(toWarmed(late, this.#options.getSite()))
+  }
+
+  /** Orders until Next does it: nobody else knows that these pages are old. */
+  async #insist(affected: Affected): Promise<void> {
     try {
-      await this.#order(late)
-      this.#warm(toWarmed(late, this.#options.getSite()))
+      await this.#order(affected)
     } catch {
-      // The server is ending.
+      setTimeout(() => this.#insist(affected), AFTERWORK_MS).unref()
     }
   }
 

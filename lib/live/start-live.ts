@@ -27,14 +27,21 @@ export type LiveOptions = {
 
 /**
  * Reads the author's folder; pages see it as it is from here on. Gives what begins to look at it, to be called when the
- * server listens.
+ * server listens; that gives what ends it.
  */
-export async function openLive(options: LiveOptions): Promise<() => void> {
+export async function openLive(options: LiveOptions): Promise<() => () => void> {
   const { isWatched, frozenKeys, key, remake, onPublished, onHeld } = options
+  // Before the updates are: what is committed meanwhile is news.
+  let head = getGitHead(getSourceDir())
   const folder = await LiveFolder.open({
     key,
     frozenKeys,
     updates: getUpdates(),
+    loadUpdates: async () => {
+      const news = await loadNews(head)
+      head = news?.head ?? head
+      return news?.updates
+    },
     checkBody: async ({ document }, text) => {
       const { problems } = document ? await inspectArticle(document, text) : { problems: [] }
       return problems.filter(({ severity }) => severity === 'error')
@@ -46,24 +53,14 @@ export async function openLive(options: LiveOptions): Promise<() => void> {
     onHeld: (held) => onHeld(held, (file) => folder.hasOlder(file)),
     onFrozen: (keys) => console.warn(getMessages(getSite().language).live.frozen(keys.join(', '))),
   })
-  let head = getGitHead(getSourceDir())
-  const look = async () => {
-    await folder.look()
-    const news = await loadNews(head)
-    if (!news) return
-    head = news.head
-    folder.setUpdates(news.updates)
-    await folder.look()
-  }
   const tellFailures = makeFailureTeller()
-  return () => {
+  return () =>
     keepLooking({
-      look: () => tellFailures(look),
+      look: () => tellFailures(() => folder.look()),
       getFolders: () => [getContentDir(), ...folder.folders],
       getNext: () => folder.nextPublication,
       isWatched,
     })
-  }
 }
 
 const followsGit = () => getSite().updated_option === 'mtime'
@@ -72,7 +69,7 @@ const loadNews = async (head: string | undefined) =>
   followsGit() && head !== undefined ? loadGitUpdates(getSourceDir(), head) : undefined
 
 /** Gives what runs a task that may fail, and says why it did: once, however often it fails so. */
-function makeFailureTeller(): (task: () => Promise<void>) => Promise<void> {
+function makeFailureTeller(): (task: () => Promise<unknown>) => Promise<void> {
   let told = ''
   return async (task) => {
     try {

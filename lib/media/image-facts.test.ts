@@ -64,3 +64,15 @@ it('is read again when the file has changed', () => {
   expect(same.version).toBe(first.version)
   expect(other.version).not.toBe(first.version)
 })
+
+it('is read again when another file with the same time has its name', () => {
+  const file = path.join(folder, 'moved')
+  const measure = (text: string) => {
+    writeFileSync(file, text)
+    return getImageFacts({ file, type: '', size: text.length, mtimeMs: 1 }).width
+  }
+  expect([
+    measure('<svg width="1" height="30"></svg>'),
+    measure('<svg width="10" height="30"></svg>'),
+  ]).toEqual([1, 10])
+})

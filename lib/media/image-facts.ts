@@ -8,14 +8,16 @@ export type ImageSize = { width?: number; height?: number }
 /** `version` changes with the image, and is the same on every machine. */
 export type ImageFacts = ImageSize & { version: string }
 
-const known = new Map<string, { mtimeMs: number; facts: ImageFacts }>()
+const known = new Map<string, { stamp: string; facts: ImageFacts }>()
 
 /** The facts of an image file, read once for each version of it; without a size where it is damaged or of no known format. */
 export function getImageFacts(file: SourceFile): ImageFacts {
+  // `mv` and `cp -p` keep the time.
+  const stamp = `${file.mtimeMs}:${file.size}`
   const last = known.get(file.file)
-  if (last?.mtimeMs === file.mtimeMs) return last.facts
+  if (last?.stamp === stamp) return last.facts
   const facts = readFacts(file)
-  known.set(file.file, { mtimeMs: file.mtimeMs, facts })
+  known.set(file.file, { stamp, facts })
   return facts
 }
 
