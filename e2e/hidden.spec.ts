@@ -29,6 +29,10 @@ test('no address of the site has a word of what is not published', async () => {
     '/categories/Article/',
     '/blog/archive/2025/04/',
     '/about/',
+    '/atom.xml',
+    '/rss.xml',
+    '/feed.json',
+    '/sitemap.xml',
   ]
   expect(seen).toEqual(expect.arrayContaining([...standing, NIGHT_BOAT.path]))
   expect(seen.length).toBeGreaterThan(60)

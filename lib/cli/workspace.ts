@@ -34,6 +34,8 @@ const NOT_PASSED_ON = [
 ]
 
 export type RunOptions = {
+  /** `dev` for the author's desk. */
+  script?: 'start' | 'dev'
   /** Absolute path of an author's folder; without it the blog that ships. */
   contentDir?: string
   env?: Record<string, string>
@@ -80,7 +82,7 @@ export function makeWorkspace(): Workspace {
     start: async (options = {}) => {
       const port = await getFreePort()
       let check = () => {}
-      const child = run('start', options, port, () => check())
+      const child = run(options.script ?? 'start', options, port, () => check())
       const root = await waitForRoot(child, (onOutput) => {
         check = onOutput
       })
