@@ -1,18 +1,32 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { parseConfig } from '../config/parse'
+import { readDocument } from '../content/read-document'
 import { fillStore } from '../content/store'
 import { AFTERWORK_MS, InFlight } from '../serve/in-flight'
 import { Remaker } from './remaker'
 
-const site = parseConfig('root: /blog/\ntag_dir: 标签').site
+const CONFIG = 'root: /blog/\ntag_dir: 标签'
+const { site } = parseConfig(CONFIG)
+const folder = mkdtempSync(path.join(tmpdir(), 'inkstone-remaker-'))
+writeFileSync(path.join(folder, '_config.yml'), CONFIG)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const documents = Array.from({ length: 150 }, (_, index) => {
+  const text = `---\npermalink: ${index}/\ndate: 2024-01-01\ntags: [书]\n---\n`
+  return readDocument({ source: `_posts/${index}.md`, text, site }).document
+}).filter((document) => document !== undefined)
 
 type Sent = { orders: unknown[]; warmed: string[] }
 let sent: Sent
 let status = 204
 beforeEach(() => {
   vi.useFakeTimers()
+  vi.stubEnv('CONTENT_DIR', folder)
   status = 204
-  fillStore([])
+  fillStore(documents)
   sent = { orders: [], warmed: [] }
   vi.stubGlobal('fetch', async (url: string, { method, body }: RequestInit) => {
     const path = url.replace('http://127.0.0.1:3000/blog/', '')
@@ -24,6 +38,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
+  vi.unstubAllEnvs()
 })
 
 const inFlight = new InFlight()
@@ -31,12 +46,22 @@ const remaker = new Remaker({ origin: 'http://127.0.0.1:3000', key: 'k', inFligh
 const settle = () => vi.advanceTimersByTimeAsync(2 * AFTERWORK_MS)
 
 it('drops the pages by the names of their routes, and asks for them by their addresses', async () => {
-  await remaker.remake(['', '2024/砚/', '标签/书/', '标签/书/page/2/', 'atom.xml'])
+  await remaker.remake(['2024/砚/', '7/', 'atom.xml', '', '标签/书/', '标签/书/page/2/', '_not-found'])
   await settle()
   expect(sent).toEqual({
-    orders: [['/', '/2024/%E7%A0%9A/', '/tags/%E4%B9%A6/', '/tags/%E4%B9%A6/page/2/', '/atom.xml/route']],
-    // The second page of a list is made when somebody asks for it.
-    warmed: ['', '2024/砚/', '标签/书/', 'atom.xml'],
+    orders: [
+      [
+        '/2024/%E7%A0%9A/',
+        '/7/',
+        '/atom.xml/route',
+        '/',
+        '/tags/%E4%B9%A6/',
+        '/tags/%E4%B9%A6/page/2/',
+        '/_not-found',
+      ],
+    ],
+    // Neither what is gone nor the second page of a list.
+    warmed: ['', '7/', '标签/书/', 'atom.xml', '_not-found'],
   })
 })
 

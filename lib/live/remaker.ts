@@ -1,9 +1,11 @@
 // Owns that readers get the new pages: has Next drop the old ones, and asks for the most wanted before a reader does.
 import type { Site } from '../config/schema'
+import { hasPath } from '../content/has-path'
 import { getStore } from '../content/store'
 import type { Store } from '../content/to-store'
 import { AFTERWORK_MS, type InFlight } from '../serve/in-flight'
 import { encodePath, splitPage, toRawPaths, toRoutePath } from '../urls'
+import { NOT_FOUND } from './affected-paths'
 import type { Affected } from './live'
 import { toOrder } from './order'
 
@@ -100,10 +102,21 @@ export class Remaker {
   }
 }
 
-/** Pages of lists beyond the first are made when they are asked for. */
-function toWarmed(affected: Affected, { pagination_dir }: Site): string[] {
-  const isFirst = (raw: string) => splitPage(raw.slice(0, -1).split('/'), pagination_dir).page === 1
-  return affected === 'all' ? [''] : affected.filter(isFirst).slice(0, WARMED)
+/**
+ * The home page before all, what machines read last, and no more of the rest than so many. Pages of lists beyond the first
+ * are made when they are asked for; of what is gone there is nothing to make.
+ */
+function toWarmed(affected: Affected, site: Site): string[] {
+  const { home, feeds, sitemap } = toRawPaths(site)
+  if (affected === 'all') return [home()]
+  const isFirst = (raw: string) => splitPage(raw.slice(0, -1).split('/'), site.pagination_dir).page === 1
+  const pages = affected.filter((raw) => raw !== home() && hasPath(raw) && isFirst(raw)).slice(0, WARMED)
+  const others = [...feeds(), sitemap(), NOT_FOUND]
+  return [
+    ...affected.filter((raw) => raw === home()),
+    ...pages,
+    ...affected.filter((raw) => others.includes(raw)),
+  ]
 }
 
 function toOneOfEach({ posts, tags, categories, archive }: Store, site: Site): string[] {
