@@ -1,4 +1,4 @@
-// Owns how the browser tests run: against the built site under its own server, never the dev server.
+// Owns how the browser tests run: against the built site under its own server; the dev server is only where an author uses it.
 import { defineConfig } from 'playwright/test'
 import { BROWSER_ARGS, findBrowser } from './lib/browser/find-browser'
 

@@ -19,7 +19,8 @@ function save(file: string, text: string) {
   writeFileSync(target, text)
 }
 
-const toPost = (title: string, body: string) => `---\ntitle: ${title}\ndate: 2025-03-01 09:00:00\n---\n\n${body}\n`
+const toPost = (title: string, body: string) =>
+  `---\ntitle: ${title}\ndate: 2025-03-01 09:00:00\n---\n\n${body}\n`
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
