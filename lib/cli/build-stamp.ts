@@ -2,14 +2,11 @@
 // `.inkstone` need not build.
 import { createHash, type Hash } from 'node:crypto'
 import {
-  closeSync,
   type Dirent,
   existsSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
-  readSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -19,6 +16,7 @@ import { getContentDir } from '../config/env'
 import type { Site } from '../config/schema'
 import { getSite, getSourceDir } from '../config/site'
 import { isMedia, toContentType } from '../media/content-types'
+import { HEAD_BYTES, readHead } from '../read-head'
 
 /** Two digests. What differs in `content` alone can be laid over the build by the running server. */
 export type BuildStamp = { code: string; content: string }
@@ -114,23 +112,11 @@ function addFile(hash: Hash, file: string, name: string): void {
   hash.update(`${name.split(path.sep).join('/')}\0`)
   try {
     const { size } = statSync(file)
+    // Two films of one length with one beginning are one: what follows is compressed. Gigabytes are no reason to wait.
     const isWhole = size <= HEAD_BYTES || !isMedia(file) || toContentType(file).startsWith('text/')
     hash.update(`${size}\0`).update(isWhole ? readFileSync(file) : readHead(file))
   } catch {
     hash.update('\0')
-  }
-}
-
-// Two films of one length with one beginning are one: what follows is compressed. Gigabytes of them are no reason to wait.
-const HEAD_BYTES = 128 * 1024
-
-function readHead(file: string): Buffer {
-  const handle = openSync(file, 'r')
-  try {
-    const head = Buffer.alloc(HEAD_BYTES)
-    return head.subarray(0, readSync(handle, head, 0, HEAD_BYTES, 0))
-  } finally {
-    closeSync(handle)
   }
 }
 

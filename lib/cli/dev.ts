@@ -6,18 +6,14 @@ import { fileURLToPath } from 'node:url'
 import { watch } from 'chokidar'
 import next from 'next'
 import { getPort } from '../config/env'
-import { getSite } from '../config/site'
-import { hasPath } from '../content/has-path'
 import { Desk } from '../desk/desk'
 import { openLive } from '../live/start-live'
-import { findFile } from '../media/find-file'
 import type { Problem } from '../problem'
-import { getOldPaths } from '../redirects/get-old-paths'
 import { InFlight } from '../serve/in-flight'
-import { createSiteServer } from '../serve/site-server'
 import { buildOwnScript } from './build-own-script'
 import { FROZEN } from './build-stamp'
 import { requireContent } from './require-content'
+import { serve } from './serve'
 
 requireContent()
 await buildOwnScript()
@@ -36,33 +32,12 @@ const keepLooking = await openLive({
   onHeld: (held) => desk.tellHeld(held),
 })
 
-const port = getPort()
-const app = next({ dev: true, dir: fileURLToPath(new URL('../..', import.meta.url)), port })
+const app = next({ dev: true, dir: fileURLToPath(new URL('../..', import.meta.url)), port: getPort() })
 await app.prepare()
-const { root } = getSite()
-const server = createSiteServer({
-  handle: app.getRequestHandler(),
-  root,
-  getPaths: getOldPaths,
-  findFile: (raw) => (hasPath(raw) ? undefined : findFile(raw)),
-  inFlight: new InFlight(),
-  desk,
-})
-server.on('error', (error) => {
-  console.error(`✗ ${error.message}`)
-  process.exit(1)
-})
-server.listen(port, () => {
-  keepLooking()
-  console.log(`  http://localhost:${port}${root}`)
-})
+serve({ handle: app.getRequestHandler(), inFlight: new InFlight(), desk, onListening: keepLooking })
 
 const problems = fork(fileURLToPath(new URL('run.mjs', import.meta.url)), ['desk-problems'])
 problems.on('message', (found) => desk.tellProblems(found as Problem[]))
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    problems.kill()
-    process.exit(0)
-  })
-}
+process.once('exit', () => problems.kill())
+// A browser that listens would keep the server open.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))

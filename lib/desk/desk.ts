@@ -52,10 +52,6 @@ export class Desk {
     for (const reader of this.#readers) this.#send(reader, false)
   }
 
-  close(): void {
-    for (const { response } of this.#readers) response.end()
-  }
-
   #send({ response, raw }: Reader, isOther: boolean): void {
     const news: DeskNews = { isOther, lines: this.#toLines(raw) }
     response.write(`data: ${JSON.stringify(news)}\n\n`)

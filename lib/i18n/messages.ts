@@ -63,17 +63,6 @@ type SiteMessages = {
   check: (files: number, errors: number, warnings: number, infos: number) => string
   /** What long work is called beside its bar. */
   progress: { check: string; read: string; pages: string }
-  /** What the running server tells the author, a line each. */
-  live: {
-    /** The first address, '' where there is none; `pages` undefined: all. */
-    published: (url: string, more: number, gone: number, pages: number | undefined, seconds: string) => string
-    /** Before the problems of a file with an older version online, and of one without. */
-    held: (file: string) => string
-    waiting: (file: string) => string
-    frozen: (keys: string) => string
-    unreadable: (reason: string) => string
-    failed: (reason: string) => string
-  }
   /** What `--fix` says. */
   mend: {
     nothing: string

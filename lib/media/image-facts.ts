@@ -1,7 +1,8 @@
 // Owns what is read from an image: its width and height in pixels, turned as its camera was held, and its version.
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { imageSize } from 'image-size'
+import { readHead } from '../read-head'
 import type { SourceFile } from './find-file'
 
 export type ImageSize = { width?: number; height?: number }
@@ -39,18 +40,5 @@ function toSize(image: Buffer): ImageSize | undefined {
   } catch {
     // Shown as it is all the same: only its room on the page is not known beforehand.
     return undefined
-  }
-}
-
-// The size stands near the beginning; before it a photograph may have a small copy of itself.
-const HEAD_BYTES = 128 * 1024
-
-function readHead(file: string): Buffer {
-  const handle = openSync(file, 'r')
-  try {
-    const head = Buffer.alloc(HEAD_BYTES)
-    return head.subarray(0, readSync(handle, head, 0, HEAD_BYTES, 0))
-  } finally {
-    closeSync(handle)
   }
 }
