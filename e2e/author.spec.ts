@@ -173,12 +173,12 @@ test('a post appears by itself at its time, and is nowhere before', async () => 
   author.save('source/_posts/今天的.md', toPost(`title: 今天的\ndate: ${toClock(Date.now() - 60_000)}`))
   await shows('/', '今天的')
   const kept = await noteKept(author.url, SITE)
-  const at = Math.ceil(Date.now() / 1000 + 4) * 1000
+  const at = Math.ceil(Date.now() / 1000 + 6) * 1000
   const date = toClock(at)
   const [year, month, day] = date.split(/[- ]/)
   const path = `/${year}/${month}/${day}/定时的/`
   author.save('source/_posts/定时的.md', toPost(`title: 定时的\ndate: ${date}\ntags: [墨]`, '到时才有。'))
-  await expectNothingNew(kept, 1500)
+  await expectNothingNew(kept, 1000)
   expect((await get(path)).status).toBe(404)
   expect(Date.now()).toBeLessThan(at)
   await shows(path, '到时才有。')

@@ -11,7 +11,7 @@ export type Kept = ReadonlyMap<string, string>
 export const NOTHING = '没有这一页/'
 
 // The server makes what was asked for right before a change again two seconds after it: lib/serve/in-flight.ts.
-const CALM_MS = 2200
+const CALM_MS = 2500
 
 /**
  * Walks a site and asks for all pages again, now from what is kept. `url` is where its home page is served, `siteUrl` the
@@ -44,9 +44,9 @@ export async function findNew(url: string, kept: Kept): Promise<string[]> {
 const isKeptByNext = ({ status, headers }: Answer) =>
   status === 200 && headers['x-nextjs-cache'] !== undefined
 
-/** A page that is not there has no ETag. */
-const toVersion = ({ headers: { etag }, body }: Answer) =>
-  etag ?? createHash('sha1').update(body).digest('base64url')
+/** The ETag of what is not there is Next's own, of what a reader does not get. */
+const toVersion = ({ status, headers: { etag }, body }: Answer) =>
+  status === 200 && etag ? etag : createHash('sha1').update(body).digest('base64url')
 
 /**
  * Takes the paths that a change affects; `/tags/砚/…` stands for all pages of a list, `/archives/2023/**` for a path and
