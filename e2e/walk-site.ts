@@ -16,8 +16,8 @@ const NAMED = [
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&#x27;': "'" }
 
 /**
- * Takes where a site answers, its address as its pages say it, and what must not be asked for; gives every answer by its
- * path, redirects and what is not there included.
+ * Takes where a site's home page is served, the site's address as its pages say it, and what must not be asked for; gives
+ * every answer by its path, redirects and what is not there included.
  */
 export async function walkSite(
   base: string,
@@ -25,7 +25,7 @@ export async function walkSite(
   mayAsk: (path: string) => boolean,
 ): Promise<Map<string, Answer>> {
   const answers = new Map<string, Answer>()
-  const waiting = [...SEEDS]
+  const waiting = SEEDS.map((path) => new URL(base).pathname + path.slice(1))
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (answers.has(path) || !mayAsk(path)) continue
     const answer = await ask(base, path)

@@ -39,12 +39,14 @@ export type RunOptions = {
   /** Absolute path of an author's folder; without it the blog that ships. */
   contentDir?: string
   env?: Record<string, string>
+  /** What the script is told: `['--no-watch']`. */
+  args?: string[]
   /** Told the id of the process group as soon as it runs, to watch its memory. */
   onStart?: (groupId: number) => void
 }
 
-/** `url` is the home page, with a slash at the end. */
-export type RunningSite = { url: string; stop: () => Promise<void> }
+/** `url` is the home page, with a slash at the end; `output` what the server has said so far. */
+export type RunningSite = { url: string; output: () => string; stop: () => Promise<void> }
 
 /** A source file and where it is shown. */
 export type UrlRow = { source: string; kind: string; url: string; published: boolean }
@@ -67,7 +69,7 @@ export function makeWorkspace(): Workspace {
   copyProject(dir)
   const running = new Set<OwnProcess>()
   const run = (script: string, options: RunOptions, port: number, onOutput?: () => void) => {
-    const child = startProcess('npm', ['run', '--silent', script], {
+    const child = startProcess('npm', ['run', '--silent', script, '--', ...(options.args ?? [])], {
       cwd: dir,
       env: toEnvironment(options, port),
       onOutput,
@@ -86,7 +88,7 @@ export function makeWorkspace(): Workspace {
       const root = await waitForRoot(child, (onOutput) => {
         check = onOutput
       })
-      return { url: `http://127.0.0.1:${port}${root}`, stop: child.stop }
+      return { url: `http://127.0.0.1:${port}${root}`, output: child.output, stop: child.stop }
     },
     build: async (options = {}) => {
       for (const name of GENERATED) rmSync(path.join(dir, name), { recursive: true, force: true })

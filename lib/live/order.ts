@@ -5,7 +5,7 @@ import type { Affected } from './live'
 
 const HEADER = 'x-inkstone-key'
 
-/** Takes encoded paths of routes; gives the request for app/api/remake. */
+/** Takes names of routes, as lib/live/route-names.ts has them; gives the request for app/api/remake. */
 export function toOrder(affected: Affected, key: string): RequestInit {
   return { method: 'POST', headers: { [HEADER]: key }, body: JSON.stringify(affected) }
 }

@@ -4,10 +4,11 @@ import { hasPath } from '../content/has-path'
 import { getStore } from '../content/store'
 import type { Store } from '../content/to-store'
 import { AFTERWORK_MS, type InFlight } from '../serve/in-flight'
-import { encodePath, splitPage, toRawPaths, toRoutePath } from '../urls'
+import { encodePath, splitPage, toRawPaths } from '../urls'
 import { NOT_FOUND } from './affected-paths'
 import type { Affected } from './live'
 import { toOrder } from './order'
+import { toRouteNames } from './route-names'
 
 export type RemakerOptions = {
   /** Where our own server listens: `http://127.0.0.1:3000`. */
@@ -75,7 +76,7 @@ export class Remaker {
   async #order(affected: Affected): Promise<void> {
     if (affected === 'all') return this.#send('all')
     const site = this.#options.getSite()
-    const routes = affected.map((raw) => `/${encodePath(toRoutePath(raw, site))}`)
+    const routes = affected.flatMap((raw) => toRouteNames(raw, site))
     if (routes.some((route) => route.length > LONGEST_PATH)) return this.#send('all')
     for (let start = 0; start < routes.length; start += PATHS_AN_ORDER)
       await this.#send(routes.slice(start, start + PATHS_AN_ORDER))
