@@ -8,7 +8,18 @@ export const dynamic = 'force-dynamic'
 export async function POST(request: Request) {
   const paths = await readOrder(request, getLive()?.key)
   if (!paths) return new Response(null, { status: 404 })
-  if (paths === 'all') revalidatePath('/', 'layout')
-  else for (const path of paths) revalidatePath(path)
+  if (paths === 'all') dropAll()
+  else for (const path of paths) drop(path)
   return new Response(null, { status: 204 })
+}
+
+const dropAll = () => revalidatePath('/', 'layout')
+
+/** A folder called `(...)` is a sign of Next's own routes, and no page to it: then rather all pages than an old one. */
+function drop(path: string): void {
+  try {
+    revalidatePath(path)
+  } catch {
+    dropAll()
+  }
 }
