@@ -24,7 +24,9 @@ let unkept: string | undefined
 
 export function readHabits(): Habits {
   try {
-    return JSON.parse(unkept ?? localStorage.getItem(HABITS_KEY) ?? '{}') ?? {}
+    const kept: Habits = JSON.parse(unkept ?? localStorage.getItem(HABITS_KEY) ?? '{}')
+    // Whatever wrote it.
+    return { ...kept, places: Array.isArray(kept.places) ? kept.places.filter(Array.isArray) : [] }
   } catch {
     return {}
   }

@@ -43,9 +43,10 @@ function take(text: string, done: string): void {
 
 function place(box: HTMLElement, range: Range): void {
   const { left, bottom } = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect()
+  const from = box.offsetParent?.getBoundingClientRect() ?? { left: 0, top: 0 }
   const room = document.documentElement.clientWidth - box.offsetWidth - 8
-  box.style.left = `${Math.max(8, Math.min(left, room)) + scrollX}px`
-  box.style.top = `${bottom + scrollY + 8}px`
+  box.style.left = `${Math.max(8, Math.min(left, room)) - from.left}px`
+  box.style.top = `${bottom - from.top + 8}px`
 }
 
 const BLOCK = 'p,li,h1,h2,h3,h4,h5,h6,td,th,dt,dd,pre,figcaption,summary'
