@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import type { CSSProperties, ReactNode } from 'react'
 import { DeskScript } from '@/components/desk/desk-script'
+import { HEAD_SCRIPT } from '@/components/layout/head-script'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { SpeculationRules } from '@/components/layout/speculation-rules'
 import { toLoader } from '@/components/layout/to-loader'
-import { THEME_SCRIPT } from '@/components/ui/theme'
 import { getSite } from '@/lib/config/site'
 import { toColours } from '@/lib/config/to-colours'
 import { getStore } from '@/lib/content/store'
@@ -45,7 +45,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       suppressHydrationWarning
     >
       <head>
-        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT + toLoader(script && site.root + script) }} />
+        <script dangerouslySetInnerHTML={{ __html: HEAD_SCRIPT + toLoader(script && site.root + script) }} />
       </head>
       <body>
         <div className="site">
@@ -54,7 +54,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           </a>
           <SiteHeader site={site} messages={messages} />
           <main id="main">{children}</main>
-          <SiteFooter site={site} year={getStore().archive[0]?.year} />
+          <SiteFooter site={site} messages={messages} year={getStore().archive[0]?.year} />
         </div>
         <SpeculationRules root={site.root} />
         {process.env.NODE_ENV === 'development' && (

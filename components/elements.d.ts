@@ -8,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'site-header': CustomElement & { class?: string }
       'theme-switch': CustomElement
+      'reading-settings': CustomElement
       'code-copy': CustomElement
     }
   }

@@ -1,3 +1,4 @@
+import { ReadingSettings } from '@/components/habits/reading-settings'
 import { Seal } from '@/components/ui/seal'
 import { ThemeSwitch } from '@/components/ui/theme-switch'
 import type { Site } from '@/lib/config/schema'
@@ -27,6 +28,7 @@ export function SiteHeader({ site, messages }: Props) {
             </div>
           </details>
         </nav>
+        <ReadingSettings messages={messages} />
         <ThemeSwitch messages={messages} />
       </site-header>
     </header>

@@ -1,3 +1,5 @@
+import { copyText } from '../ui/copy-text'
+
 /** Gives every code block of an article a button that copies it. Words come from the element: `data-copy` and its kin. */
 class CodeCopy extends HTMLElement {
   connectedCallback() {
@@ -13,7 +15,7 @@ class CodeCopy extends HTMLElement {
     button.textContent = copy
     button.addEventListener('click', async () => {
       const text = figure.querySelector('code')?.textContent ?? ''
-      button.textContent = await write(text).then(
+      button.textContent = await copyText(text).then(
         () => copied,
         () => failed,
       )
@@ -24,17 +26,6 @@ class CodeCopy extends HTMLElement {
     })
     return button
   }
-}
-
-async function write(text: string) {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text)
-  // Without https there is no clipboard to ask; the old way still works there.
-  const area = Object.assign(document.createElement('textarea'), { value: text })
-  document.body.append(area)
-  area.select()
-  const isDone = document.execCommand('copy')
-  area.remove()
-  if (!isDone) throw new Error('copy')
 }
 
 customElements.define('code-copy', CodeCopy)

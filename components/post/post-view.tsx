@@ -11,6 +11,7 @@ import { PostBody } from './post-body'
 import { PostEnd } from './post-end'
 import { PostHead } from './post-head'
 import { TableOfContents } from './table-of-contents'
+import '@/components/habits/progress.css'
 import './post.css'
 
 type Props = {
@@ -33,7 +34,7 @@ export function PostView({ document, mark, article, trails, tags, neighbours, si
   const hasContents = document.toc ?? (site.inkstone.toc && document.kind !== 'page')
   if (document.layout === 'false') return <PostBody article={article} lang={document.lang} />
   return (
-    <article className="article h-entry" lang={document.lang}>
+    <article className="article h-entry" lang={document.lang} data-id={document.id}>
       <PostHead
         document={document}
         mark={mark}

@@ -1,6 +1,7 @@
 // Owns what the site says in English.
 import { deskEn } from './desk'
 import { enAuthoring } from './en-authoring'
+import { habitsEn } from './habits'
 import { liveEn } from './live'
 import type { Messages } from './messages'
 
@@ -82,6 +83,7 @@ export const en: Messages = {
     newest: 'Newest',
   },
   ...deskEn,
+  ...habitsEn,
   ...liveEn,
   check: (files, errors, warnings, infos) =>
     `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,

@@ -1,6 +1,7 @@
 // Owns what the site says in Simplified Chinese.
 import { deskZhCn } from './desk'
 
+import { habitsZhCn } from './habits'
 import { liveZhCn } from './live'
 import type { Messages } from './messages'
 import { zhCnAuthoring } from './zh-cn-authoring'
@@ -67,6 +68,7 @@ export const zhCn: Messages = {
     newest: '最近写的',
   },
   ...deskZhCn,
+  ...habitsZhCn,
   ...liveZhCn,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 个文件，${count(errors)} 处错误，${count(warnings)} 处提醒，${count(infos)} 处可留意`,

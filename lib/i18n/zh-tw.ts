@@ -1,6 +1,7 @@
 // Owns what the site says in Traditional Chinese (Taiwan).
 import { deskZhTw } from './desk'
 
+import { habitsZhTw } from './habits'
 import { liveZhTw } from './live'
 import type { Messages } from './messages'
 import { zhTwAuthoring } from './zh-tw-authoring'
@@ -67,6 +68,7 @@ export const zhTw: Messages = {
     newest: '最近寫的',
   },
   ...deskZhTw,
+  ...habitsZhTw,
   ...liveZhTw,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 個檔案，${count(errors)} 處錯誤，${count(warnings)} 處提醒，${count(infos)} 處可留意`,

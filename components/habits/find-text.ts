@@ -1,0 +1,19 @@
+/** What the habits of one article need of it, or undefined where there is none. */
+export function findText() {
+  const prose = document.querySelector<HTMLElement>('.article .prose')
+  if (!prose) return undefined
+  const toTop = (element: Element) => element.getBoundingClientRect().top + scrollY
+  const { id = location.pathname } = prose.closest<HTMLElement>('.article')?.dataset ?? {}
+  return {
+    prose,
+    article: id,
+    text: { id: '', top: toTop(prose), height: prose.offsetHeight },
+    headings: [...prose.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]')].map((heading) => ({
+      id: heading.id,
+      top: toTop(heading),
+    })),
+  }
+}
+
+/** Below the top of the window, where an eye reads; a heading that is jumped to stands there (`scroll-margin-top`). */
+export const EYE = 80
