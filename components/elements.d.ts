@@ -10,6 +10,7 @@ declare module 'react' {
       'theme-switch': CustomElement
       'reading-settings': CustomElement
       'code-copy': CustomElement
+      'table-of-contents': CustomElement
     }
   }
 }

@@ -1,5 +1,5 @@
 // Owns the text of a small Hexo folder: what real folders hold that a tidy blog does not. Written to disk by the tests.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ASSETS } from './hexo-assets'
 import { HIDDEN_FILES } from './hidden-posts'
@@ -129,6 +129,7 @@ inkstone:
 export function writeHexoFolder(folder: string): void {
   for (const [file, text] of Object.entries({ ...FILES, ...ASSETS, ...HIDDEN_FILES }))
     write(path.join(folder, 'source', file), text)
+  cpSync(path.join('e2e', 'showcase'), path.join(folder, 'source', '_posts'), { recursive: true })
   write(path.join(folder, '_config.yml'), CONFIG)
 }
 

@@ -1,21 +1,29 @@
 import { copyText } from '../ui/copy-text'
 
-/** Gives every code block of an article a button that copies it. Words come from the element: `data-copy` and its kin. */
+// Other than `wrap`, in case a page of the author's keeps something under so plain a name.
+const WRAP_KEY = 'code-wrap'
+
+/** Gives code blocks a button that copies them, and those too wide one that breaks lines. Words come from `data-*`. */
 class CodeCopy extends HTMLElement {
   connectedCallback() {
-    for (const figure of document.querySelectorAll<HTMLElement>('.prose .code'))
-      figure.append(this.#toButton(figure))
+    const figures = [...document.querySelectorAll<HTMLElement>('.prose .code')]
+    // All are measured before any is changed: the browser lays the page out once.
+    const wide = new Set(figures.filter(isWide))
+    for (const figure of figures) {
+      const tools = document.createElement('div')
+      tools.className = 'tools'
+      if (wide.has(figure)) tools.append(this.#toWrapSwitch())
+      tools.append(this.#toCopyButton(figure))
+      figure.append(tools)
+    }
+    if (wide.size > 0 && readWrap()) setWrap(true)
   }
 
-  #toButton(figure: HTMLElement): HTMLButtonElement {
+  #toCopyButton(figure: HTMLElement): HTMLButtonElement {
     const { copy = '', copied = '', failed = '' } = this.dataset
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'copy'
-    button.textContent = copy
+    const button = toButton(copy, 'copy')
     button.addEventListener('click', async () => {
-      const text = figure.querySelector('code')?.textContent ?? ''
-      button.textContent = await copyText(text).then(
+      button.textContent = await copyText(toCopied(figure.querySelector('code'))).then(
         () => copied,
         () => failed,
       )
@@ -25,6 +33,53 @@ class CodeCopy extends HTMLElement {
       }, 2000)
     })
     return button
+  }
+
+  #toWrapSwitch(): HTMLButtonElement {
+    const button = toButton(this.dataset.wrap ?? '', 'wrap')
+    button.ariaPressed = 'false'
+    button.addEventListener('click', () => {
+      const isWrapped = button.ariaPressed !== 'true'
+      setWrap(isWrapped)
+      // Storage can be forbidden; the page has changed all the same.
+      try {
+        if (isWrapped) localStorage.setItem(WRAP_KEY, '1')
+        else localStorage.removeItem(WRAP_KEY)
+      } catch {}
+    })
+    return button
+  }
+}
+
+function toButton(text: string, className: string): HTMLButtonElement {
+  return Object.assign(document.createElement('button'), { type: 'button', className, textContent: text })
+}
+
+function isWide(figure: HTMLElement): boolean {
+  const pre = figure.querySelector('pre')
+  return pre !== null && pre.scrollWidth > pre.clientWidth
+}
+
+/** What one would type: without lines that are taken out, and in a shell without its prompt, `$ ` or `me@host:~# `. */
+function toCopied(code: HTMLElement | null): string {
+  const copy = code?.cloneNode(true) as HTMLElement | undefined
+  for (const line of copy?.querySelectorAll('[data-sign="-"]') ?? []) line.remove()
+  const text = copy?.textContent ?? ''
+  const isShell = /-(?:sh|bash|zsh|shell.*|console|terminal|command|linux)$/.test(code?.className ?? '')
+  return isShell ? text.replace(/^[ \t]*(?:\$|\[?[\w.-]+@[^\n$#]*[$#])[ \t]+/gm, '') : text
+}
+
+/** All blocks at once: who wants lines broken wants it everywhere. */
+function setWrap(isWrapped: boolean) {
+  document.documentElement.toggleAttribute('data-wrap', isWrapped)
+  for (const button of document.querySelectorAll('.code .wrap')) button.ariaPressed = String(isWrapped)
+}
+
+function readWrap(): boolean {
+  try {
+    return localStorage.getItem(WRAP_KEY) !== null
+  } catch {
+    return false
   }
 }
 

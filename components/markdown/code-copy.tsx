@@ -1,7 +1,7 @@
 import type { Messages } from '@/lib/i18n/messages'
 
 /** Enhances the code blocks before it; says aloud what came of a click. */
-export function CodeCopy({ messages: { code } }: { messages: Messages }) {
+export function CodeCopy({ messages: { code, codeTools } }: { messages: Messages }) {
   return (
     <code-copy
       role="status"
@@ -9,6 +9,7 @@ export function CodeCopy({ messages: { code } }: { messages: Messages }) {
       data-copy={code.copy}
       data-copied={code.copied}
       data-failed={code.copyFailed}
+      data-wrap={codeTools.wrap}
     />
   )
 }

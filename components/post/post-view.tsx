@@ -31,7 +31,8 @@ export function PostView({ document, mark, article, trails, tags, neighbours, si
   const messages = getMessages(site.language)
   const urls = toUrls(site)
   const language = document.lang ?? site.language
-  const hasContents = document.toc ?? (site.inkstone.toc && document.kind !== 'page')
+  const { toc } = site.inkstone
+  const hasContents = document.toc ?? (toc.enable && document.kind !== 'page')
   if (document.layout === 'false') return <PostBody article={article} lang={document.lang} />
   return (
     <article className="article h-entry" lang={document.lang} data-id={document.id}>
@@ -44,7 +45,14 @@ export function PostView({ document, mark, article, trails, tags, neighbours, si
         messages={messages}
         language={language}
       />
-      {hasContents && <TableOfContents headings={facts.headings} messages={messages} />}
+      {hasContents && (
+        <TableOfContents
+          headings={facts.headings}
+          depth={document.tocDepth ?? toc.max_depth}
+          isNumbered={document.tocNumber ?? toc.number}
+          messages={messages}
+        />
+      )}
       <PostBody article={article} lang={language} />
       {facts.hasCode && <CodeCopy messages={messages} />}
       {document.kind !== 'page' && (

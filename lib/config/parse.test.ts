@@ -119,9 +119,22 @@ describe('parseConfig reads', () => {
       seal: '砚',
       prerender: 0,
       menu: { 关于: '/about/' },
-      toc: true,
+      toc: { enable: true, number: false, max_depth: 3 },
     }
     expect(parseConfig(yaml)).toMatchObject({ site: { inkstone: ours }, problems: [] })
+  })
+})
+
+it.each<[string, object]>([
+  ['true', { enable: true, number: false, max_depth: 3 }],
+  ['false', { enable: false, number: false, max_depth: 3 }],
+  ['{ number: true }', { enable: true, number: true, max_depth: 3 }],
+  ['{ enable: false, max_depth: "2" }', { enable: false, number: false, max_depth: 2 }],
+  ['{ max_depth: 0, number: }', { enable: true, number: false, max_depth: 3 }],
+])('reads toc: %s', (toc, expected) => {
+  expect(parseConfig(`inkstone:\n  toc: ${toc}`)).toMatchObject({
+    site: { inkstone: { toc: expected } },
+    problems: [],
   })
 })
 

@@ -92,6 +92,27 @@ const redirects = z
   .nullable()
   .transform((value) => value ?? {})
 
+const TOC = { enable: true, number: false, max_depth: 3 } as const
+// The names are NexT's and Butterfly's; `toc: false` is `toc: { enable: false }`.
+const toc = z
+  .union([
+    z.boolean().transform((enable) => ({ enable })),
+    z.object({
+      enable: z.boolean().nullish(),
+      number: z.boolean().nullish(),
+      max_depth: count.nullish(),
+    }),
+  ])
+  .nullable()
+  .transform((value) => {
+    const given: { enable?: boolean | null; number?: boolean | null; max_depth?: number | null } = value ?? {}
+    return {
+      enable: given.enable ?? TOC.enable,
+      number: given.number ?? TOC.number,
+      max_depth: given.max_depth || TOC.max_depth,
+    }
+  })
+
 const menu = z
   .record(z.string(), z.string())
   .nullable()
@@ -119,7 +140,8 @@ export const inkstoneSchema = {
   /** How many of the newest articles are made while building; the rest on first request. */
   prerender: count.default(200),
   license: text.default(''),
-  toc: z.boolean().default(true),
+  /** The table of contents: whether there is one, whether it is numbered, how many depths of headings it has. */
+  toc: toc.default(TOC),
   /** Whether `<script>` and `onclick="…"` in articles are kept. */
   scripts: z.boolean().default(false),
 }

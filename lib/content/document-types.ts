@@ -27,6 +27,8 @@ const fields = {
   cover: { type: 'string' },
   author: { type: 'string' },
   toc: { type: 'boolean' },
+  tocNumber: { type: 'boolean' },
+  tocDepth: { type: 'number' },
   noindex: { type: 'boolean', required: true },
   disableNunjucks: { type: 'boolean', required: true },
   extra: { type: 'json', required: true },

@@ -38,6 +38,9 @@ export type Document = {
   author?: string
   /** Whether the table of contents is shown; undefined leaves it to the site. */
   toc?: boolean
+  /** Whether its headings are numbered, and how many depths it has; undefined leaves it to the site. */
+  tocNumber?: boolean
+  tocDepth?: number
   noindex: boolean
   disableNunjucks: boolean
   /** Every other key of the front matter, as YAML gave it. */

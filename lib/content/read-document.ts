@@ -125,8 +125,18 @@ function readThemeKeys(data: Record<string, unknown>) {
     keywords: toTextList(data.keywords),
     cover: toImage(data.cover) ?? toImage(data.top_img),
     author: toText(data.author),
-    toc: toFlag(isRecord(data.toc) ? data.toc.enable : data.toc),
+    ...readToc(data),
     noindex: toFlag(data.noindex) ?? false,
+  }
+}
+
+/** NexT: `toc: { enable, number, max_depth }`. Butterfly: `toc: true` and `toc_number: true`. */
+function readToc(data: Record<string, unknown>) {
+  const { enable, number, max_depth } = isRecord(data.toc) ? data.toc : { enable: data.toc }
+  return {
+    toc: toFlag(enable),
+    tocNumber: toFlag(number) ?? toFlag(data.toc_number),
+    tocDepth: Math.floor(toWeight(max_depth ?? data.toc_max_depth)) || undefined,
   }
 }
 

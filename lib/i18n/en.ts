@@ -1,4 +1,5 @@
 // Owns what the site says in English.
+import { codeEn } from './code'
 import { deskEn } from './desk'
 import { enAuthoring } from './en-authoring'
 import { habitsEn } from './habits'
@@ -84,6 +85,7 @@ export const en: Messages = {
   },
   ...deskEn,
   ...habitsEn,
+  ...codeEn,
   ...liveEn,
   check: (files, errors, warnings, infos) =>
     `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,

@@ -55,6 +55,7 @@ const CALLS: Pick<
   | 'fate'
   | 'publish'
   | 'live'
+  | 'codeTools'
 > = {
   post: {
     minutes: counts,
@@ -66,6 +67,7 @@ const CALLS: Pick<
     ],
   },
   code: { region: [...names, ['']] },
+  codeTools: { unfold: [[41], [1234]] },
   footnotes: { back: [['1'], ['1-2']] },
   tags: { unknown: names, support: names },
   list: {

@@ -1,4 +1,5 @@
 // Owns what the site says in Simplified Chinese.
+import { codeZhCn } from './code'
 import { deskZhCn } from './desk'
 
 import { habitsZhCn } from './habits'
@@ -69,6 +70,7 @@ export const zhCn: Messages = {
   },
   ...deskZhCn,
   ...habitsZhCn,
+  ...codeZhCn,
   ...liveZhCn,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 个文件，${count(errors)} 处错误，${count(warnings)} 处提醒，${count(infos)} 处可留意`,

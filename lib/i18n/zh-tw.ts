@@ -1,4 +1,5 @@
 // Owns what the site says in Traditional Chinese (Taiwan).
+import { codeZhTw } from './code'
 import { deskZhTw } from './desk'
 
 import { habitsZhTw } from './habits'
@@ -69,6 +70,7 @@ export const zhTw: Messages = {
   },
   ...deskZhTw,
   ...habitsZhTw,
+  ...codeZhTw,
   ...liveZhTw,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 個檔案，${count(errors)} 處錯誤，${count(warnings)} 處提醒，${count(infos)} 處可留意`,

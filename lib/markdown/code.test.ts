@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { toFenceOptions } from './fence-options'
 import { mergePieces } from './highlight'
-import { toLanguage } from './languages'
 import { toPlainContext } from './plain-context'
 import { toHast } from './to-hast'
 import { toHtml } from './to-html'
@@ -38,20 +37,21 @@ describe('toFenceOptions', () => {
     ['js{1,3-4}', { ...none, lang: 'js', marked: new Set([1, 3, 4]) }],
     ['js {2} title="a b.js"', { ...none, lang: 'js', title: 'a b.js', marked: new Set([2]) }],
     ['_ 只有标题', { ...none, title: '只有标题' }],
+    ['ts [a b.ts]', { ...none, lang: 'ts', title: 'a b.ts' }],
+    ['ts {2} [a.ts]', { ...none, lang: 'ts', title: 'a.ts', marked: new Set([2]) }],
+    ['ts:line-numbers', { ...none, lang: 'ts', lineNumbers: true }],
+    ['ts:line-numbers=4 [a.ts]', { ...none, lang: 'ts', title: 'a.ts', lineNumbers: true, firstLine: 4 }],
+    ['ts:no-line-numbers', { ...none, lang: 'ts', lineNumbers: false }],
+    ['js:src/a.js', { ...none, lang: 'js', title: 'src/a.js' }],
+    ['js showLineNumbers', { ...none, lang: 'js', lineNumbers: true }],
+    [
+      'js title="a.js" showLineNumbers=7',
+      { ...none, lang: 'js', title: 'a.js', lineNumbers: true, firstLine: 7 },
+    ],
+    ['js a[0] 是什么', { ...none, lang: 'js', title: 'a[0] 是什么' }],
   ])('%s', (info, expected) => expect(toFenceOptions(info)).toEqual(expected))
 
   it('bounds a range', () => expect(toFenceOptions('js mark:1-9999999999').marked.size).toBe(100_000))
-})
-
-describe('toLanguage', () => {
-  it.each([
-    ['ts', 'ts'],
-    ['JavaScript', 'javascript'],
-    ['golang', 'go'],
-    ['C++', 'c++'],
-    ['没有', undefined],
-    ['constructor', undefined],
-  ])('%s', (name, expected) => expect(toLanguage(name)).toBe(expected))
 })
 
 describe('mergePieces', () => {
@@ -77,7 +77,12 @@ describe('code blocks', () => {
       '```py\ndef f(x): return "s"\n```',
       '<span class="k">def</span> <span class="f">f</span>(<span class="p">x</span>): <span class="k">return</span> <span class="s">"s"</span>',
     ],
-    ['```diff\n+ 加\n- 减\n```', '<span class="i">+ 加</span>\n<span class="d">- 减</span>'],
+    [
+      '```diff\n+ 加\n- 减\n 同\n--- a\n+++ b\n```',
+      '<span class="line add"><span class="i">+ 加</span>\n</span>' +
+        '<span class="line del"><span class="d">- 减</span>\n</span><span class="line"> 同\n</span>' +
+        '<span class="line"><span class="c">--- a</span>\n</span><span class="line"><span class="c">+++ b</span></span>',
+    ],
     [
       '```html\n<b id="a">x</b>\n```',
       '&lt;<span class="t">b</span> <span class="p">id</span>=<span class="s">"a"</span>>x&lt;/<span class="t">b</span>>',
@@ -90,7 +95,7 @@ describe('code blocks', () => {
 
   it('is a figure with a scroller that has a name', async () => {
     expect(await html('```ts a.ts https://a.cn 源码\nx\n```')).toBe(
-      '<figure class="code" data-lang="ts"><figcaption><span>a.ts</span><a href="https://a.cn">源码</a></figcaption>' +
+      '<figure class="code" data-lang="TypeScript"><figcaption><span>a.ts</span><a href="https://a.cn">源码</a></figcaption>' +
         '<pre tabindex="0" role="group" aria-label="a.ts 代码"><code class="language-ts">x</code></pre></figure>',
     )
   })
@@ -108,9 +113,26 @@ describe('code blocks', () => {
 
   it('counts from first_line, and marks by the numbers shown', async () => {
     const block = await html('```txt first_line:3 mark:4\na\nb\n```', true)
-    expect(block).toContain('<figure class="code numbered" data-lang="txt">')
+    expect(block).toContain('<figure class="code numbered">')
     expect(block).toContain('style="counter-reset:line 2"')
     expect(block).toContain('<span class="line mark">b</span>')
+  })
+
+  it.each([
+    ['text', ' aria-label="代码"'],
+    ['plantuml', ' data-lang="PlantUML" aria-label="PlantUML 代码"'],
+    ['没有的', ' data-lang="没有的" aria-label="没有的 代码"'],
+  ])('says what language it is: %s', async (lang, said) => {
+    const tag = (await html(`\`\`\`${lang}\nx\n\`\`\``)).replace(/><pre tabindex="0" role="group"/, '')
+    expect(tag).toContain(`<figure class="code"${said}>`)
+  })
+
+  it('is whole in the tree; from 41 lines on it says what the page folds it with', async () => {
+    const block = (lines: number) => html(`\`\`\`\n${'一行\n'.repeat(lines)}\`\`\``)
+    expect(await block(40)).not.toContain('data-fold')
+    const long = await block(41)
+    expect(long).toContain('<figure class="code" data-unfold="展开 41 行" data-fold="收起"><pre')
+    expect(long.match(/一行/g)).toHaveLength(41)
   })
 
   it('leaves very long code plain', async () => {

@@ -3,8 +3,13 @@ import type { Element, ElementContent, Parents, Properties, Root } from 'hast'
 import type { Options } from 'remark-rehype'
 import { visit } from 'unist-util-visit'
 import type { MarkdownContext } from './article'
+import { type LineKind, toCodeLines } from './code-lines'
 import { type FenceOptions, toFenceOptions } from './fence-options'
 import { highlight, mergePieces, type Piece, toPlainLines } from './highlight'
+import { toLanguageLabel } from './languages'
+
+// Longer code is folded on the page, which shows its beginning.
+const LONGEST_OPEN = 40
 
 type CodeContext = Pick<MarkdownContext, 'lineNumbers' | 'highlight' | 'messages'>
 
@@ -38,35 +43,46 @@ export function rehypeCode(context: CodeContext) {
   }
 }
 
-async function toFigure(code: string, info: string, context: CodeContext): Promise<Element> {
+async function toFigure(written: string, info: string, context: CodeContext): Promise<Element> {
   const options = toFenceOptions(info)
-  const { lang, title, marked } = options
+  const { lang, title } = options
+  const { code, kinds } = toCodeLines(written, options)
   const isNumbered = options.lineNumbers ?? context.lineNumbers
   const lines = context.highlight ? await highlight(code, lang) : toPlainLines(code)
-  const content = isNumbered || marked.size > 0 ? toLines(lines, options) : toPlain(lines)
+  const content = isNumbered || kinds.size > 0 ? toLines(lines, kinds) : toPlain(lines)
   const isShifted = isNumbered && options.firstLine !== 1
   const codeProperties: Properties = {
     ...(lang && { className: [`language-${lang}`] }),
     // The counter adds one before each line.
     ...(isShifted && { style: `counter-reset:line ${options.firstLine - 1}` }),
   }
+  const label = toLanguageLabel(lang)
   // It scrolls, so it can be reached by keyboard and has a name. A group, not a region: see tables.ts.
-  const ariaLabel = context.messages.code.region(title || lang)
+  const ariaLabel = context.messages.code.region(title || label)
   const pre = toElement('pre', { tabIndex: 0, role: 'group', ariaLabel }, [
     toElement('code', codeProperties, content),
   ])
-  const className = isNumbered ? ['code', 'numbered'] : ['code']
-  return toElement('figure', { className, ...(lang && { dataLang: lang }) }, [...toCaption(options), pre])
+  const properties: Properties = {
+    className: isNumbered ? ['code', 'numbered'] : ['code'],
+    ...(label && { dataLang: label }),
+    ...(lines.length > LONGEST_OPEN && toFold(lines.length, context)),
+  }
+  return toElement('figure', properties, [...toCaption(options), pre])
+}
+
+/** The words of the fold, which the page draws: feeds and the search index have the code whole. */
+function toFold(lines: number, { messages: { codeTools } }: CodeContext): Properties {
+  return { dataUnfold: codeTools.unfold(lines), dataFold: codeTools.fold }
 }
 
 /** Lines are wrapped only where something is shown for each; the line end is inside, so that copying keeps it. */
-function toLines(lines: Piece[][], { firstLine, marked }: FenceOptions): ElementContent[] {
+function toLines(lines: Piece[][], kinds: ReadonlyMap<number, LineKind>): ElementContent[] {
   return lines.map((pieces, index) => {
     const isLast = index === lines.length - 1
-    const className = marked.has(index + firstLine) ? ['line', 'mark'] : ['line']
+    const { className, sign } = kinds.get(index) ?? {}
     return toElement(
       'span',
-      { className },
+      { className: className ? ['line', className] : ['line'], ...(sign && { dataSign: sign }) },
       toSpans(isLast ? pieces : mergePieces([...pieces, { text: '\n' }])),
     )
   })

@@ -18,12 +18,20 @@ it.each<[number[], string]>([
   [[1, 2, 3, 4, 5, 6, 3, 2], '0(1(2 6) 7)'],
   [[1, 2, 3, 4, 1], '0(1(2)) 4'],
 ])('%j => %s', (depths, outline) => {
-  expect(toOutline(toHeadingTree(toHeadings(depths)))).toBe(outline)
+  expect(toOutline(toHeadingTree(toHeadings(depths), 3))).toBe(outline)
+})
+
+it.each<[number, string]>([
+  [1, '0 3'],
+  [2, '0(1) 3(4)'],
+  [9, '0(1(2)) 3(4(5(6)))'],
+])('has the first %i depths', (deepest, outline) => {
+  expect(toOutline(toHeadingTree(toHeadings([1, 2, 3, 1, 2, 3, 4]), deepest))).toBe(outline)
 })
 
 it('keeps ids and texts, and changes nothing that it was given', () => {
   const headings = toHeadings([1, 2])
   const before = structuredClone(headings)
-  expect(toHeadingTree(headings)).toEqual([{ ...before[0], children: [{ ...before[1], children: [] }] }])
+  expect(toHeadingTree(headings, 2)).toEqual([{ ...before[0], children: [{ ...before[1], children: [] }] }])
   expect(headings).toEqual(before)
 })

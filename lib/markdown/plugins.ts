@@ -10,6 +10,7 @@ import { remarkAlerts } from './alerts'
 import type { Facts, MarkdownContext } from './article'
 import { remarkAutolinks } from './autolinks'
 import { codeHandlers, rehypeCode } from './code'
+import { remarkCodeGroups } from './code-groups'
 import { rehypeEmphasis } from './emphasis'
 import { rehypeFacts, toEmptyFacts } from './facts'
 import { rehypeFiles } from './files'
@@ -76,6 +77,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     ...onlyMd(remarkTypedTags), // List<T> is text; before the HTML parser sees a tag in it
     ...onlyMd(remarkMissedHeadings), // `#标题` ends a list, `#　标题` is a heading; while lines are as typed
     ...onlyTagged([remarkTags, context, report]), // the marks become what they mean
+    [remarkCodeGroups, messages], // `:::code-group` around fences: tabs
     [remarkAlerts, messages.alert], // > [!NOTE] needs its line end, so it stands before:
     remarkBreaks, // Hexo: marked `breaks: true`, one newline is <br>
   ]

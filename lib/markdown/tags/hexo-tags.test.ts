@@ -55,8 +55,9 @@ describe('blockquote', () => {
 })
 
 describe('code', () => {
+  const LABELS: Record<string, string> = { js: 'JavaScript', ts: 'TypeScript', mermaid: 'Mermaid' }
   const figure = (code: string, caption = '', lang = '') =>
-    `<figure class="code"${lang && ` data-lang="${lang}"`}>${caption && `<figcaption>${caption}</figcaption>`}` +
+    `<figure class="code"${lang && ` data-lang="${LABELS[lang]}"`}>${caption && `<figcaption>${caption}</figcaption>`}` +
     `<pre><code${lang && ` class="language-${lang}"`}>${code}</code></pre></figure>`
   const codeblock = (args: string, code: string) =>
     html(`{% codeblock ${args} %}\n${code}\n{% endcodeblock %}`)

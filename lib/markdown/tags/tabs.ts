@@ -1,22 +1,24 @@
 // Owns tabs, without a script: radio buttons of one name, each with its label and its panel.
 //   NexT, Butterfly, Volantis  {% tabs name[, index] %}<!-- tab [caption] [@icon] -->…<!-- endtab -->{% endtabs %}
 //   Stellar                    {% tabs [active:2] [align:center] %}<!-- tab caption -->…{% endtabs %}
-import type { RootContent } from 'mdast'
 import { toArguments, toParts } from './arguments'
-import { toBox } from './content'
-import { type Section, toSections } from './sections'
-import { type Tag, type TagCall, toElement } from './tag'
+import { toSections } from './sections'
+import { toTabGroup } from './tab-group'
+import type { Tag } from './tag'
 
 export const tabs: Tag = {
   names: ['tabs', 'subtabs', 'subsubtabs'],
   needsEnd: true,
-  render: (call) => {
-    const { before, sections } = toSections(call.children, ['tab'])
+  render: ({ args, children, context, number }) => {
+    const { before, sections } = toSections(children, ['tab'])
     if (sections.length === 0) return before
-    const { name, active } = toChoice(call.args, sections.length)
-    const parts = sections.flatMap((section, index) => toTab(call, section, index + 1, { name, active }))
-    const properties = { className: ['tag-tabs'], role: 'group', ariaLabel: call.context.messages.tags.tabs }
-    return [toElement('div', properties, [...before, ...parts])]
+    const { name, active } = toChoice(args, sections.length)
+    const tabs = sections.map(({ title, children }, index) => ({
+      // `Java@fas fa-coffee`: an icon's name says nothing without its font.
+      caption: title.replace(/\s*@[\w\s-]*$/, '') || `${name} ${index + 1}`.trim(),
+      children,
+    }))
+    return [toTabGroup({ id: `tabs-${number}`, label: context.messages.tags.tabs, tabs, active, before })]
   },
 }
 
@@ -26,18 +28,4 @@ function toChoice(args: string, count: number): { name: string; active: number }
   const [name = '', index] = toParts(text)
   const asked = Number.parseInt(options.get('active') ?? index ?? '1', 10)
   return { name, active: asked === -1 || (asked >= 1 && asked <= count) ? asked : 1 }
-}
-
-type Choice = { name: string; active: number }
-
-function toTab(call: TagCall, section: Section, place: number, { name, active }: Choice): RootContent[] {
-  const group = `tabs-${call.number}`
-  const id = `${group}-${place}`
-  // `Java@fas fa-coffee`: an icon's name says nothing without its font.
-  const caption = section.title.replace(/\s*@[\w\s-]*$/, '') || `${name} ${place}`.trim()
-  return [
-    toElement('input', { type: 'radio', name: group, id, checked: place === active }),
-    toElement('label', { htmlFor: [id] }, caption),
-    toBox('div', section.children),
-  ]
 }
