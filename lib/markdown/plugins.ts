@@ -12,6 +12,7 @@ import { remarkAutolinks } from './autolinks'
 import { codeHandlers, rehypeCode } from './code'
 import { rehypeEmphasis } from './emphasis'
 import { rehypeFacts, toEmptyFacts } from './facts'
+import { rehypeFigures } from './figures'
 import { rehypeFiles } from './files'
 import { rehypeFootnotes } from './footnotes'
 import { rehypeHeadings } from './headings'
@@ -92,7 +93,8 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     [rehypeTables, messages.table.region], // each scrolls in itself
     [rehypeCode, context], // fences become figures, highlighted
     [rehypeInventory, context], // for the checker, while addresses are as typed
-    [rehypeImages, context, report], // sizes, loading, figures
+    [rehypeImages, context, report], // sizes, loading
+    rehypeFigures, // captions and galleries; by the sizes
     [rehypeFiles, context], // links to files and media beside the article
     [rehypeLinks, context], // after code, whose captions have links too
     [rehypeFacts, facts], // last: it reads what the reader will get
