@@ -1,4 +1,5 @@
 import { CodeCopy } from '@/components/markdown/code-copy'
+import { ImageZoom } from '@/components/markdown/image-zoom'
 import type { Site } from '@/lib/config/schema'
 import type { Document } from '@/lib/content/document'
 import type { Crumb } from '@/lib/content/get-entries'
@@ -46,6 +47,7 @@ export function PostView({ document, mark, article, trails, tags, neighbours, si
       {hasContents && <TableOfContents headings={facts.headings} messages={messages} />}
       <PostBody article={article} lang={language} />
       {facts.hasCode && <CodeCopy messages={messages} />}
+      {facts.firstImage !== undefined && <ImageZoom messages={messages} />}
       {document.kind !== 'page' && (
         <PostEnd tags={tags} neighbours={neighbours} site={site} messages={messages} />
       )}

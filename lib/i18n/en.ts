@@ -1,6 +1,7 @@
 // Owns what the site says in English.
 import { deskEn } from './desk'
 import { enAuthoring } from './en-authoring'
+import { imagesEn } from './images'
 import { liveEn } from './live'
 import type { Messages } from './messages'
 
@@ -83,6 +84,7 @@ export const en: Messages = {
   },
   ...deskEn,
   ...liveEn,
+  ...imagesEn,
   check: (files, errors, warnings, infos) =>
     `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
   progress: { check: 'Checking', read: 'Reading', pages: 'Making pages' },

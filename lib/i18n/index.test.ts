@@ -55,6 +55,7 @@ const CALLS: Pick<
   | 'fate'
   | 'publish'
   | 'live'
+  | 'images'
 > = {
   post: {
     minutes: counts,
@@ -101,6 +102,7 @@ const CALLS: Pick<
     missingKey: [['lang']],
     failed: [['EACCES']],
   },
+  images: { photo: counts },
   live: {
     published: [
       ['/a/', 0, 0, 1, '0.1'],

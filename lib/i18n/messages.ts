@@ -1,9 +1,10 @@
 // Owns the type of every message: a language that lacks one does not compile.
 import type { DeskMessages } from './desk'
+import type { ImageMessages } from './images'
 import type { LiveMessages } from './live'
 
 /** Reading time, counts and dates are functions, because word order differs between languages. */
-export type Messages = SiteMessages & DeskMessages & LiveMessages
+export type Messages = SiteMessages & DeskMessages & ImageMessages & LiveMessages
 
 type SiteMessages = {
   /** The `lang` attribute of the chrome written in this language. */

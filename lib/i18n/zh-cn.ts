@@ -1,6 +1,7 @@
 // Owns what the site says in Simplified Chinese.
 import { deskZhCn } from './desk'
 
+import { imagesZhCn } from './images'
 import { liveZhCn } from './live'
 import type { Messages } from './messages'
 import { zhCnAuthoring } from './zh-cn-authoring'
@@ -68,6 +69,7 @@ export const zhCn: Messages = {
   },
   ...deskZhCn,
   ...liveZhCn,
+  ...imagesZhCn,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 个文件，${count(errors)} 处错误，${count(warnings)} 处提醒，${count(infos)} 处可留意`,
   progress: { check: '检查文章', read: '读取文章', pages: '生成网页' },

@@ -1,6 +1,7 @@
 // Owns what the site says in Traditional Chinese (Taiwan).
 import { deskZhTw } from './desk'
 
+import { imagesZhTw } from './images'
 import { liveZhTw } from './live'
 import type { Messages } from './messages'
 import { zhTwAuthoring } from './zh-tw-authoring'
@@ -68,6 +69,7 @@ export const zhTw: Messages = {
   },
   ...deskZhTw,
   ...liveZhTw,
+  ...imagesZhTw,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 個檔案，${count(errors)} 處錯誤，${count(warnings)} 處提醒，${count(infos)} 處可留意`,
   progress: { check: '檢查文章', read: '讀取文章', pages: '產生網頁' },

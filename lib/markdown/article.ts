@@ -61,6 +61,8 @@ export type Facts = {
   hasMore: boolean
   /** Whether there is a block of code to copy. */
   hasCode: boolean
+  /** The address of the first image, where there is one. */
+  firstImage?: string
   /** Han (and kana, hangul) characters, and words of other scripts, of the prose; code does not count. */
   count: { han: number; words: number }
 }
