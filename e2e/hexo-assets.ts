@@ -56,7 +56,7 @@ export const ASSETS: Record<string, string | Buffer> = {
 }
 
 /** A PNG of coloured noise, the same at every call. */
-function toPng({ width, height }: { width: number; height: number }): Buffer {
+export function toPng({ width, height }: { width: number; height: number }): Buffer {
   const row = 1 + width * 3
   const pixels = Buffer.alloc(row * height)
   let noise = 1
