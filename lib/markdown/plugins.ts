@@ -16,6 +16,7 @@ import { rehypeFigures } from './figures'
 import { rehypeFiles } from './files'
 import { rehypeFootnotes } from './footnotes'
 import { rehypeHeadings } from './headings'
+import { rehypeImageColours } from './image-colours'
 import { rehypeImages } from './images'
 import { rehypeInventory } from './inventory'
 import { rehypeLinks } from './links'
@@ -94,6 +95,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     [rehypeCode, context], // fences become figures, highlighted
     [rehypeInventory, context], // for the checker, while addresses are as typed
     [rehypeImages, context, report], // sizes, loading
+    [rehypeImageColours, context], // by the addresses
     rehypeFigures, // captions and galleries; by the sizes
     [rehypeFiles, context], // links to files and media beside the article
     [rehypeLinks, context], // after code, whose captions have links too
