@@ -17,7 +17,8 @@ class ImageZoom extends HTMLElement {
       image.tabIndex = 0
       image.role = 'button'
       image.ariaHasPopup = 'dialog'
-      if (!image.alt) image.ariaLabel = this.dataset.view ?? ''
+      // A button without a name says nothing.
+      image.alt ||= this.dataset.view ?? ''
       image.addEventListener('click', open)
       image.addEventListener('keydown', (event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
