@@ -11,6 +11,7 @@ declare module 'react' {
       'reading-settings': CustomElement
       'code-copy': CustomElement
       'table-of-contents': CustomElement
+      'image-zoom': CustomElement
     }
   }
 }

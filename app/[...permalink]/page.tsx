@@ -5,6 +5,7 @@ import { getSite } from '@/lib/config/site'
 import { getArticle } from '@/lib/content/get-article'
 import { getExcerpt } from '@/lib/content/get-entries'
 import { getMark } from '@/lib/content/get-mark'
+import { getPictures } from '@/lib/content/get-pictures'
 import { getCategoryTrails, getDocument, getNeighbours, getPostTags, getStore } from '@/lib/content/store'
 import { toAlternates } from '@/lib/seo/to-alternates'
 import { decodeSegments, toUrls } from '@/lib/urls'
@@ -43,11 +44,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function DocumentPage(props: Props) {
   const document = await readParams(props)
   if (!document) notFound()
+  const article = await getArticle(document)
   return (
     <PostView
       document={document}
       mark={getMark(document)}
-      article={await getArticle(document)}
+      article={article}
+      pictures={getPictures(document, article.facts.firstImage)}
       trails={getCategoryTrails(document)}
       tags={getPostTags(document)}
       neighbours={getNeighbours(document)}

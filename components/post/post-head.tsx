@@ -1,8 +1,10 @@
 import { DateTime } from '@/components/ui/date-time'
 import { Phrases } from '@/components/ui/phrases'
+import { COLUMN, toSourceSet } from '@/components/ui/to-source-set'
 import type { Document } from '@/lib/content/document'
 import type { Crumb } from '@/lib/content/get-entries'
 import type { Mark } from '@/lib/content/get-mark'
+import type { Pictures } from '@/lib/content/get-pictures'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Facts } from '@/lib/markdown/article'
 import { toReadingMinutes } from '@/lib/markdown/reading-time'
@@ -13,6 +15,7 @@ import { StateMark } from './state-mark'
 type Props = {
   document: Document
   mark?: Mark
+  cover?: Pictures['cover']
   trails: Crumb[][]
   count: Facts['count']
   urls: ReturnType<typeof toUrls>
@@ -20,7 +23,7 @@ type Props = {
   language: string
 }
 
-export function PostHead({ document, mark, trails, count, urls, messages, language }: Props) {
+export function PostHead({ document, mark, cover, trails, count, urls, messages, language }: Props) {
   return (
     <header className="post-head">
       {trails.length > 0 && (
@@ -40,6 +43,17 @@ export function PostHead({ document, mark, trails, count, urls, messages, langua
         <p className="post-meta">
           <StateMark mark={mark} date={document.date} messages={messages} />
         </p>
+      )}
+      {cover && (
+        <img
+          className="u-featured"
+          src={cover.src}
+          {...toSourceSet(cover, COLUMN)}
+          width={cover.width}
+          height={cover.height}
+          alt=""
+          fetchPriority="high"
+        />
       )}
     </header>
   )

@@ -1,8 +1,10 @@
 import { CodeCopy } from '@/components/markdown/code-copy'
+import { ImageZoom } from '@/components/markdown/image-zoom'
 import type { Site } from '@/lib/config/schema'
 import type { Document } from '@/lib/content/document'
 import type { Crumb } from '@/lib/content/get-entries'
 import type { Mark } from '@/lib/content/get-mark'
+import type { Pictures } from '@/lib/content/get-pictures'
 import type { Tag } from '@/lib/content/tag-index'
 import { getMessages } from '@/lib/i18n'
 import type { Article } from '@/lib/markdown/article'
@@ -10,6 +12,7 @@ import { toUrls } from '@/lib/urls'
 import { PostBody } from './post-body'
 import { PostEnd } from './post-end'
 import { PostHead } from './post-head'
+import { PostPhotos } from './post-photos'
 import { TableOfContents } from './table-of-contents'
 import '@/components/habits/progress.css'
 import './post.css'
@@ -19,6 +22,7 @@ type Props = {
   /** Why readers do not see it yet. */
   mark?: Mark
   article: Article
+  pictures: Pictures
   trails: Crumb[][]
   tags: Tag[]
   neighbours: { previous?: Document; next?: Document }
@@ -26,25 +30,28 @@ type Props = {
 }
 
 /** One article or page, whole. */
-export function PostView({ document, mark, article, trails, tags, neighbours, site }: Props) {
+export function PostView({ document, mark, article, pictures, trails, tags, neighbours, site }: Props) {
   const { facts } = article
   const messages = getMessages(site.language)
   const urls = toUrls(site)
   const language = document.lang ?? site.language
   const { toc } = site.inkstone
   const hasContents = document.toc ?? (toc.enable && document.kind !== 'page')
+  const hasImages = facts.firstImage !== undefined || pictures.photos.length > 0
   if (document.layout === 'false') return <PostBody article={article} lang={document.lang} />
   return (
     <article className="article h-entry" lang={document.lang} data-id={document.id}>
       <PostHead
         document={document}
         mark={mark}
+        cover={pictures.cover}
         trails={trails}
         count={facts.count}
         urls={urls}
         messages={messages}
         language={language}
       />
+      {pictures.photos.length > 0 && <PostPhotos photos={pictures.photos} messages={messages} />}
       {hasContents && (
         <TableOfContents
           headings={facts.headings}
@@ -55,6 +62,7 @@ export function PostView({ document, mark, article, trails, tags, neighbours, si
       )}
       <PostBody article={article} lang={language} />
       {facts.hasCode && <CodeCopy messages={messages} />}
+      {hasImages && <ImageZoom messages={messages} />}
       {document.kind !== 'page' && (
         <PostEnd tags={tags} neighbours={neighbours} site={site} messages={messages} />
       )}

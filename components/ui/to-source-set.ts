@@ -5,6 +5,15 @@ import type { ResolvedImage } from '@/lib/media/resolve-image'
 export type ShownSize = { sizes: string; widths: readonly number[] }
 
 /**
+ * As wide as the text: 38em of 1.125rem; below 48rem the window but for its margins. Here `em` would be the browser's,
+ * not the page's.
+ */
+export const COLUMN: ShownSize = {
+  sizes: '(width >= 48rem) 42.75rem, calc(100vw - 2.5rem)',
+  widths: [640, 828, 1280, 1920],
+}
+
+/**
  * The smaller copies of an image that a reader's screen may do with, for `<img srcSet sizes>`: the one place that knows
  * who makes them. Nothing for an image that is sent as it is.
  */

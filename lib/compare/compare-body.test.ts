@@ -96,7 +96,7 @@ const EXAMPLES: [string, string][] = [
   ['one-tilde', '1~3 天，5~7 独词'],
   ['footnotes', '文[^1]字[^乙]，再[^1]\n\n[^1]: 独词 **粗**\n[^乙]: 注\n\n后文'],
   ['image-file', '独词 ![](a.png) ![](b.png)'],
-  ['image-caption', '独词\n\n![图](https://a.cn/a.png "题")'],
+  ['image-caption', '独词\n\n![灯下](https://a.cn/a.png)\n![桥](https://a.cn/b.png "题")'],
   ['alerts', '> [!NOTE]\n> 独词'],
   ['empty-heading-id', '## ![独](https://a.cn/a.png)\n\n## !!!\n\n独词'],
   ['raw-heading-id', '<h2>独词</h2>\n\n<h2>题</h2>'],

@@ -9,6 +9,7 @@ import type { Article, Inventory, MarkdownContext } from '../markdown/article'
 import { toEmptyInventory } from '../markdown/inventory'
 import { toHast } from '../markdown/to-hast'
 import { toMdx } from '../markdown/to-mdx'
+import { getImageColour } from '../media/image-colour'
 import { resolveFile } from '../media/resolve-file'
 import { resolveImage } from '../media/resolve-image'
 import { toUrls } from '../urls'
@@ -85,6 +86,10 @@ export function toContext(document: Document, linesBefore: number, highlight: bo
     const post = findPost(getStore().posts, name)
     return post && { title: post.title, href: toUrls(site).document(post.permalink) }
   }
+  const readColour = async (src: string) => {
+    const found = resolveFile(src, document.file)
+    return found && getImageColour(found.file)
+  }
   return {
     file: document.file,
     linesBefore,
@@ -95,6 +100,7 @@ export function toContext(document: Document, linesBefore: number, highlight: bo
     scripts: site.inkstone.scripts,
     messages: getMessages(document.lang ?? site.language),
     resolveImage: (src) => resolveImage(src, document.file),
+    ...(highlight ? { readColour } : {}),
     root: site.root,
     disableNunjucks: document.disableNunjucks,
     resolvePost,

@@ -3,6 +3,7 @@ import { codeEn } from './code'
 import { deskEn } from './desk'
 import { enAuthoring } from './en-authoring'
 import { habitsEn } from './habits'
+import { imagesEn } from './images'
 import { liveEn } from './live'
 import type { Messages } from './messages'
 
@@ -87,6 +88,7 @@ export const en: Messages = {
   ...habitsEn,
   ...codeEn,
   ...liveEn,
+  ...imagesEn,
   check: (files, errors, warnings, infos) =>
     `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
   progress: { check: 'Checking', read: 'Reading', pages: 'Making pages' },

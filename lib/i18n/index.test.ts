@@ -56,6 +56,7 @@ const CALLS: Pick<
   | 'publish'
   | 'live'
   | 'codeTools'
+  | 'images'
 > = {
   post: {
     minutes: counts,
@@ -103,6 +104,7 @@ const CALLS: Pick<
     missingKey: [['lang']],
     failed: [['EACCES']],
   },
+  images: { photo: counts },
   live: {
     published: [
       ['/a/', 0, 0, 1, '0.1'],

@@ -1,11 +1,12 @@
 // Owns the type of every message: a language that lacks one does not compile.
 import type { CodeMessages } from './code'
 import type { DeskMessages } from './desk'
-import type { HabitMessages } from './habits'
-import type { LiveMessages } from './live'
-
-/** Reading time, counts and dates are functions, because word order differs between languages. */
-export type Messages = SiteMessages & DeskMessages & HabitMessages & LiveMessages & CodeMessages
+export type Messages = SiteMessages &
+  HabitMessages &
+  LiveMessages &
+  DeskMessages &
+  CodeMessages &
+  ImageMessages
 
 type SiteMessages = {
   /** The `lang` attribute of the chrome written in this language. */

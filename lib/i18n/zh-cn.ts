@@ -3,6 +3,7 @@ import { codeZhCn } from './code'
 import { deskZhCn } from './desk'
 
 import { habitsZhCn } from './habits'
+import { imagesZhCn } from './images'
 import { liveZhCn } from './live'
 import type { Messages } from './messages'
 import { zhCnAuthoring } from './zh-cn-authoring'
@@ -72,6 +73,7 @@ export const zhCn: Messages = {
   ...habitsZhCn,
   ...codeZhCn,
   ...liveZhCn,
+  ...imagesZhCn,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 个文件，${count(errors)} 处错误，${count(warnings)} 处提醒，${count(infos)} 处可留意`,
   progress: { check: '检查文章', read: '读取文章', pages: '生成网页' },

@@ -3,6 +3,7 @@ import { codeZhTw } from './code'
 import { deskZhTw } from './desk'
 
 import { habitsZhTw } from './habits'
+import { imagesZhTw } from './images'
 import { liveZhTw } from './live'
 import type { Messages } from './messages'
 import { zhTwAuthoring } from './zh-tw-authoring'
@@ -72,6 +73,7 @@ export const zhTw: Messages = {
   ...habitsZhTw,
   ...codeZhTw,
   ...liveZhTw,
+  ...imagesZhTw,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 個檔案，${count(errors)} 處錯誤，${count(warnings)} 處提醒，${count(infos)} 處可留意`,
   progress: { check: '檢查文章', read: '讀取文章', pages: '產生網頁' },

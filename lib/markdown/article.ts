@@ -25,6 +25,8 @@ export type MarkdownContext = {
   resolveImage: (
     src: string,
   ) => { src: string; width?: number; height?: number; copySource?: string } | undefined
+  /** The colour that stands for an image, by its URL, until it is there; not given where no page is made. */
+  readColour?: (src: string) => Promise<string | undefined>
   /** Any file as the author named it → its URL; undefined when it is not a local file that exists. */
   resolveFile: (name: string) => string | undefined
   /** Base path of the site: `/`, `/blog/`. */
@@ -61,6 +63,8 @@ export type Facts = {
   hasMore: boolean
   /** Whether there is a block of code to copy. */
   hasCode: boolean
+  /** The address of the first image, where there is one. */
+  firstImage?: string
   /** Han (and kana, hangul) characters, and words of other scripts, of the prose; code does not count. */
   count: { han: number; words: number }
 }

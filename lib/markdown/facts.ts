@@ -27,6 +27,7 @@ export function rehypeFacts(facts: Facts) {
     visit(tree, 'element', (element) => {
       if (isMoreMark(element)) facts.hasMore = true
       if (element.tagName === 'pre') facts.hasCode = true
+      if (element.tagName === 'img') facts.firstImage ??= String(element.properties.src ?? '')
       if (isHeading(element)) facts.headings.push(...toHeading(element))
     })
     facts.count = toCount(toText(tree, isSilent))

@@ -1,6 +1,6 @@
-// Owns images: address and size, when they load, and the figure around one that stands alone.
-import type { Element, ElementContent, Parents, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+// Owns images: address and size, and when they load.
+import type { Element, Root } from 'hast'
+import { visit } from 'unist-util-visit'
 import type { MarkdownContext } from './article'
 import type { Report } from './report'
 
@@ -23,14 +23,9 @@ export function rehypeImages(context: Context, report: Report) {
   return (tree: Root) => {
     let isFirst = true
     let textBefore = 0
-    visit(tree, (node, index, parent) => {
+    visit(tree, (node) => {
       if (node.type === 'text') textBefore += node.value.length
-      if (node.type !== 'element') return
-      if (node.tagName === 'p' && parent && index !== undefined) {
-        // Visits the figure in place of the paragraph, and so the image in it, once.
-        return wrapLoneImage(node, index, parent) ? [SKIP, index] : undefined
-      }
-      if (node.tagName !== 'img') return
+      if (node.type !== 'element' || node.tagName !== 'img') return
       setSource(node, context, report)
       const isInView = isFirst && textBefore < FIRST_SCREEN
       if (!isInView) Object.assign(node.properties, { loading: 'lazy', decoding: 'async' })
@@ -63,39 +58,4 @@ export function toNamed(src: string): string {
   } catch {
     return src
   }
-}
-
-/** `<p><img title="字"></p>` => `<figure><img><figcaption>字</figcaption></figure>`; also where a link holds the image. */
-function wrapLoneImage(paragraph: Element, index: number, parent: Parents): boolean {
-  const [only, ...others] = paragraph.children.filter(isContent)
-  if (!only || others.length > 0) return false
-  const img = toImage(only)
-  if (!img) return false
-  const { title } = img.properties
-  const caption: ElementContent[] = []
-  if (typeof title === 'string' && title !== '') {
-    delete img.properties.title
-    const children: ElementContent[] = [{ type: 'text', value: title }]
-    caption.push({ type: 'element', tagName: 'figcaption', properties: {}, children })
-  }
-  const { position } = paragraph
-  parent.children[index] = {
-    type: 'element',
-    tagName: 'figure',
-    properties: {},
-    children: [only, ...caption],
-    position,
-  }
-  return true
-}
-
-function toImage(node: ElementContent): Element | undefined {
-  if (node.type !== 'element') return undefined
-  if (node.tagName === 'img') return node
-  const [only, ...others] = node.children.filter(isContent)
-  return node.tagName === 'a' && only && others.length === 0 ? toImage(only) : undefined
-}
-
-function isContent(node: ElementContent): boolean {
-  return node.type !== 'text' || node.value.trim() !== ''
 }

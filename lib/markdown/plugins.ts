@@ -13,9 +13,11 @@ import { codeHandlers, rehypeCode } from './code'
 import { remarkCodeGroups } from './code-groups'
 import { rehypeEmphasis } from './emphasis'
 import { rehypeFacts, toEmptyFacts } from './facts'
+import { rehypeFigures } from './figures'
 import { rehypeFiles } from './files'
 import { rehypeFootnotes } from './footnotes'
 import { rehypeHeadings } from './headings'
+import { rehypeImageColours } from './image-colours'
 import { rehypeImages } from './images'
 import { rehypeInventory } from './inventory'
 import { rehypeLinks } from './links'
@@ -94,7 +96,9 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     [rehypeTables, messages.table.region], // each scrolls in itself
     [rehypeCode, context], // fences become figures, highlighted
     [rehypeInventory, context], // for the checker, while addresses are as typed
-    [rehypeImages, context, report], // sizes, loading, figures
+    [rehypeImages, context, report], // sizes, loading
+    [rehypeImageColours, context], // by the addresses
+    rehypeFigures, // captions and galleries; by the sizes
     [rehypeFiles, context], // links to files and media beside the article
     [rehypeLinks, context], // after code, whose captions have links too
     [rehypeFacts, facts], // last: it reads what the reader will get

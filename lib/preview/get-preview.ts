@@ -19,7 +19,11 @@ import { resolveImage } from '../media/resolve-image'
 import { toUrls } from '../urls'
 import { signPreview, verifyPreview } from './sign-preview'
 
-type Preview = { document: Document; getArticle: () => Promise<Article> }
+type Preview = {
+  document: Document
+  getArticle: () => Promise<Article>
+  resolveImage: MarkdownContext['resolveImage']
+}
 
 /** Takes a token; gives the article as its file is now, or undefined: a wrong or expired token, a file that is gone. */
 export function getPreview(token: string): Preview | undefined {
@@ -34,7 +38,8 @@ export function getPreview(token: string): Preview | undefined {
   const toUrl = (found: ResolvedFile) =>
     isPublished(found) ? found.url : toSignedUrl(secret, found.file, until)
   const context = withUrls(toContext(own, linesBefore, true), file, toUrl)
-  return { document: own, getArticle: async () => (own.format === 'mdx' ? toMdx : toHast)(body, context) }
+  const getArticle = async () => (own.format === 'mdx' ? toMdx : toHast)(body, context)
+  return { document: own, getArticle, resolveImage: context.resolveImage }
 }
 
 /** Takes a token; gives the file that a preview shows and readers do not get yet, or undefined. */

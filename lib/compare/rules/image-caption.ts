@@ -1,25 +1,27 @@
-// Owns the difference of the title of an image that stands alone: here it is a caption, there it shows at the pointer.
+// Owns the difference of the words of an image that stands without text: here they are its caption, there none sees them.
 import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
+import { toImage, toPictures } from '../../markdown/figures'
+import { toCaption } from '../../markdown/image-caption'
 import type { Rule } from './rule'
 
-/** Ours: lib/markdown/images.ts wrapLoneImage. */
+/** Ours: lib/markdown/figures.ts. Which images stand so is a matter of their sizes. */
 export const imageCaption: Rule = {
   name: 'image-caption',
-  tree: (tree) =>
+  tree: (tree, { resolveImage }) =>
     visit(tree, 'element', (paragraph) => {
-      const title = paragraph.tagName === 'p' ? toLoneImage(paragraph)?.properties.title : undefined
-      if (typeof title !== 'string') return
-      const children: Element['children'] = [{ type: 'text', value: title }]
-      paragraph.children.push({ type: 'element', tagName: 'figcaption', properties: {}, children })
+      if (paragraph.tagName !== 'p') return
+      visit(paragraph, 'element', ({ tagName, properties }) => {
+        if (tagName === 'img') properties.width ??= resolveImage(String(properties.src))?.width
+      })
+      paragraph.children.push(...toPictures(paragraph).flatMap(toCaptions))
     }),
 }
 
-function toLoneImage(holder: Element): Element | undefined {
-  const [only, ...others] = holder.children.filter(
-    (child) => child.type !== 'text' || child.value.trim() !== '',
-  )
-  if (only?.type !== 'element' || others.length > 0) return undefined
-  if (only.tagName === 'img') return only
-  return only.tagName === 'a' ? toLoneImage(only) : undefined
+function toCaptions(picture: Element): Element[] {
+  const img = toImage(picture)
+  const caption = img && toCaption(img)
+  if (!caption) return []
+  const children: Element['children'] = [{ type: 'text', value: caption.text }]
+  return [{ type: 'element', tagName: 'figcaption', properties: {}, children }]
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { PostView } from '@/components/post/post-view'
 import { getSite } from '@/lib/config/site'
 import { getMark } from '@/lib/content/get-mark'
+import { getPictures } from '@/lib/content/get-pictures'
 import { getCategoryTrails, getPostTags } from '@/lib/content/store'
 import { getPreview } from '@/lib/preview/get-preview'
 
@@ -25,12 +26,14 @@ export default async function PreviewPage({ params }: Props) {
   const { token } = await params
   const preview = getPreview(token)
   if (!preview) notFound()
-  const { document, getArticle } = preview
+  const { document, getArticle, resolveImage } = preview
+  const article = await getArticle()
   return (
     <PostView
       document={document}
       mark={getMark(document)}
-      article={await getArticle()}
+      article={article}
+      pictures={getPictures(document, article.facts.firstImage, resolveImage)}
       // A category that only drafts have has no page to lead to.
       trails={getCategoryTrails(document).filter((trail) => trail.length > 0)}
       tags={getPostTags(document)}
