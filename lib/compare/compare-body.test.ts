@@ -32,7 +32,7 @@ const PLAIN = `## 安装 \`npm\`
 
 ![图](https://a.cn/a.png)
 
-<iframe src="https://a.cn/v"></iframe>
+<iframe src="/v"></iframe>
 
 \`\`\`js
 const a = 1
@@ -85,6 +85,7 @@ const EXAMPLES: [string, string][] = [
     'theme-tag',
     '{% note info %}\n独词\n{% endnote %}\n\n见{% label red %} 和 `{% raw %}` {% raw %}{% if %}{% endraw %}',
   ],
+  ['containers', ':::tip 题\n独词\n:::\n\n`:::`\n\n```\n:::tip\n```'],
   ['misspelt-more', '一\n\n<!-more-->\n\n独词'],
   ['tab-line', '一\n\t\n独词'],
   ['fence-title', '```js 题 https://a.cn/x 独词\na\n```'],
@@ -98,6 +99,7 @@ const EXAMPLES: [string, string][] = [
   ['image-file', '独词 ![](a.png) ![](b.png)'],
   ['image-caption', '独词\n\n![图](https://a.cn/a.png "题")'],
   ['alerts', '> [!NOTE]\n> 独词'],
+  ['embed-card', '<iframe src="https://a.cn/v"></iframe>\n\n独词'],
   ['empty-heading-id', '## ![独](https://a.cn/a.png)\n\n## !!!\n\n独词'],
   ['raw-heading-id', '<h2>独词</h2>\n\n<h2>题</h2>'],
   ['script-address', '[独词](javascript:a)'],

@@ -24,6 +24,8 @@ function toNodes(node: RootContent, pageUrl: string): ElementContent[] {
   const children = node.children.flatMap((child) => toNodes(child, pageUrl))
   // The colours and lines of code: without a class a span says nothing.
   if (tagName === 'span' && Object.keys(properties).length === 0) return children
+  // The card of a player: the link in it leads to the player's page.
+  if (tagName === 'embed-card') return children
   if (tagName === 'label') return toCaption(node, children)
   return [{ type: 'element', tagName, properties, children }]
 }

@@ -1,4 +1,5 @@
 // Owns what the site says in English.
+import { blockProblemsEn, blocksEn } from './blocks'
 import { deskEn } from './desk'
 import { enAuthoring } from './en-authoring'
 import { liveEn } from './live'
@@ -82,6 +83,7 @@ export const en: Messages = {
     newest: 'Newest',
   },
   ...deskEn,
+  ...blocksEn,
   ...liveEn,
   check: (files, errors, warnings, infos) =>
     `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
@@ -234,10 +236,7 @@ export const en: Messages = {
       `the tag {% ${name} %} is unknown and shown as typed`,
       'check its spelling, or write it another way',
     ],
-    'tag-unclosed': ({ name }) => [
-      `the tag {% ${name} %} has no end and is shown as typed`,
-      `add {% end${name} %} after its content`,
-    ],
+    ...blockProblemsEn,
     'post-link-missing': ({ name }) => [
       `there is no post ${name}; only the text is left`,
       'check the file name',

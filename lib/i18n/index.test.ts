@@ -55,6 +55,7 @@ const CALLS: Pick<
   | 'fate'
   | 'publish'
   | 'live'
+  | 'embed'
 > = {
   post: {
     minutes: counts,
@@ -114,6 +115,7 @@ const CALLS: Pick<
     unreadable: [['ENOENT']],
     failed: [['HTTP 500']],
   },
+  embed: { show: [['example.com']] },
   fate: { draft: names, future: [['2024-08-31 18:44:55']] },
   publish: {
     none: names,

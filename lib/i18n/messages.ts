@@ -1,9 +1,10 @@
 // Owns the type of every message: a language that lacks one does not compile.
+import type { BlockMessages } from './blocks'
 import type { DeskMessages } from './desk'
 import type { LiveMessages } from './live'
 
 /** Reading time, counts and dates are functions, because word order differs between languages. */
-export type Messages = SiteMessages & DeskMessages & LiveMessages
+export type Messages = SiteMessages & BlockMessages & DeskMessages & LiveMessages
 
 type SiteMessages = {
   /** The `lang` attribute of the chrome written in this language. */
@@ -174,6 +175,7 @@ type ProblemTable = {
   'footnote-stray': { name: string }
   'tag-unknown': { name: string }
   'tag-unclosed': { name: string }
+  'container-unclosed': { name: string }
   'post-link-missing': { name: string }
   'code-missing': { path: string }
   'markdown-failed': { reason: string }

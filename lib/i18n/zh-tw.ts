@@ -1,4 +1,5 @@
 // Owns what the site says in Traditional Chinese (Taiwan).
+import { blockProblemsZhTw, blocksZhTw } from './blocks'
 import { deskZhTw } from './desk'
 
 import { liveZhTw } from './live'
@@ -67,6 +68,7 @@ export const zhTw: Messages = {
     newest: '最近寫的',
   },
   ...deskZhTw,
+  ...blocksZhTw,
   ...liveZhTw,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 個檔案，${count(errors)} 處錯誤，${count(warnings)} 處提醒，${count(infos)} 處可留意`,
@@ -181,10 +183,7 @@ export const zhTw: Messages = {
       '改好這一行',
     ],
     'tag-unknown': ({ name }) => [`不認得標籤 {% ${name} %}，頁面上照原文顯示`, '檢查拼寫，或改用別的寫法'],
-    'tag-unclosed': ({ name }) => [
-      `標籤 {% ${name} %} 沒有結束，頁面上照原文顯示`,
-      `在內容之後補上 {% end${name} %}`,
-    ],
+    ...blockProblemsZhTw,
     'post-link-missing': ({ name }) => [`沒有叫「${name}」的文章，這裡只留下文字`, '檢查檔名'],
     'code-missing': ({ path }) => [`找不到程式碼檔案 ${path}`, '檢查它在 source 或 code_dir 裡的位置'],
   },

@@ -10,6 +10,8 @@ import { remarkAlerts } from './alerts'
 import type { Facts, MarkdownContext } from './article'
 import { remarkAutolinks } from './autolinks'
 import { codeHandlers, rehypeCode } from './code'
+import { remarkContainerSyntax } from './container-syntax'
+import { rehypeEmbeds } from './embeds'
 import { rehypeEmphasis } from './emphasis'
 import { rehypeFacts, toEmptyFacts } from './facts'
 import { rehypeFiles } from './files'
@@ -66,7 +68,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     remarkListAfterCode, // `4. 字` after indented code, which micromark takes for text
     remarkAutolinks, // https://a.com，后文: replaces GFM's own, which ends at spaces only
     // (math goes here: before emphasis can eat its underscores)
-    // (`:::` containers go here: they are syntax too)
+    ...onlyMd(remarkContainerSyntax), // :::tip … :::, which become marks of the same kind as tags
     ...onlyTagged(remarkTagSyntax), // {% note %}: marks in the tree; never in code, comments and addresses
 
     // The tree of Markdown.
@@ -75,7 +77,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     ...onlyMdx([remarkMdxSlips, report]), // imports, scripts and handlers cannot work
     ...onlyMd(remarkTypedTags), // List<T> is text; before the HTML parser sees a tag in it
     ...onlyMd(remarkMissedHeadings), // `#标题` ends a list, `#　标题` is a heading; while lines are as typed
-    ...onlyTagged([remarkTags, context, report]), // the marks become what they mean
+    ...onlyMd([remarkTags, context, report]), // the marks become what they mean
     [remarkAlerts, messages.alert], // > [!NOTE] needs its line end, so it stands before:
     remarkBreaks, // Hexo: marked `breaks: true`, one newline is <br>
   ]
@@ -94,6 +96,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     [rehypeInventory, context], // for the checker, while addresses are as typed
     [rehypeImages, context, report], // sizes, loading, figures
     [rehypeFiles, context], // links to files and media beside the article
+    [rehypeEmbeds, context], // what would load from other sites waits for the reader
     [rehypeLinks, context], // after code, whose captions have links too
     [rehypeFacts, facts], // last: it reads what the reader will get
   ]

@@ -2,7 +2,9 @@
 import { alerts } from './alerts'
 import { bareUrl } from './bare-url'
 import { cjkEmphasis } from './cjk-emphasis'
+import { containers } from './containers'
 import { elementNames } from './element-names'
+import { embedCard } from './embed-card'
 import { emptyHeadingId } from './empty-heading-id'
 import { escapedUrl } from './escaped-url'
 import { fenceLanguage } from './fence-language'
@@ -24,6 +26,7 @@ import { versionEmail } from './version-email'
 
 export const RULES: readonly Rule[] = [
   themeTag,
+  containers,
   // Of the text: what our parser reads otherwise.
   misspeltMore,
   tabLine,
@@ -39,6 +42,7 @@ export const RULES: readonly Rule[] = [
   imageFile,
   imageCaption,
   alerts,
+  embedCard,
   emptyHeadingId,
   rawHeadingId,
   scriptAddress,
