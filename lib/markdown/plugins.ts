@@ -6,11 +6,13 @@ import remarkGfm from 'remark-gfm'
 import type { Options as RemarkRehypeOptions } from 'remark-rehype'
 import type { Pluggable, PluggableList } from 'unified'
 import type { Problem } from '../problem'
+import { remarkAbbreviations } from './abbreviations'
 import { remarkAlerts } from './alerts'
 import type { Facts, MarkdownContext } from './article'
 import { remarkAutolinks } from './autolinks'
 import { codeHandlers, rehypeCode } from './code'
 import { remarkContainerSyntax } from './container-syntax'
+import { remarkDefinitionLists } from './definition-lists'
 import { rehypeEmbeds } from './embeds'
 import { rehypeEmphasis } from './emphasis'
 import { rehypeFacts, toEmptyFacts } from './facts'
@@ -26,6 +28,7 @@ import { remarkMissedHeadings } from './missed-headings'
 import { rehypeMoreMark } from './more-mark'
 import { rehypeRawHtml } from './raw-html'
 import { toReport } from './report'
+import { remarkRuby } from './ruby'
 import { rehypeSafeHtml } from './safe-html'
 import { rehypeScopedStyles } from './scoped-styles'
 import { remarkSourceSlips } from './source-slips'
@@ -69,6 +72,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     remarkAutolinks, // https://a.com，后文: replaces GFM's own, which ends at spaces only
     // (math goes here: before emphasis can eat its underscores)
     ...onlyMd(remarkContainerSyntax), // :::tip … :::, which become marks of the same kind as tags
+    ...onlyMd(remarkRuby), // {漢字|かんじ}; in .mdx a brace begins an expression
     ...onlyTagged(remarkTagSyntax), // {% note %}: marks in the tree; never in code, comments and addresses
 
     // The tree of Markdown.
@@ -79,6 +83,8 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     ...onlyMd(remarkMissedHeadings), // `#标题` ends a list, `#　标题` is a heading; while lines are as typed
     ...onlyMd([remarkTags, context, report]), // the marks become what they mean
     [remarkAlerts, messages.alert], // > [!NOTE] needs its line end, so it stands before:
+    remarkAbbreviations, // *[HTML]: while lines are as typed
+    remarkDefinitionLists, // `: ` below a term: while lines are lines, too
     remarkBreaks, // Hexo: marked `breaks: true`, one newline is <br>
   ]
 
