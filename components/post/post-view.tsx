@@ -4,9 +4,11 @@ import type { Document } from '@/lib/content/document'
 import type { Crumb } from '@/lib/content/get-entries'
 import type { Mark } from '@/lib/content/get-mark'
 import type { Tag } from '@/lib/content/tag-index'
+import type { FriendGroup } from '@/lib/friends'
 import { getMessages } from '@/lib/i18n'
 import type { Article } from '@/lib/markdown/article'
 import { toUrls } from '@/lib/urls'
+import { FriendLinks } from './friend-links'
 import { PostBody } from './post-body'
 import { PostEnd } from './post-end'
 import { PostHead } from './post-head'
@@ -21,11 +23,13 @@ type Props = {
   trails: Crumb[][]
   tags: Tag[]
   neighbours: { previous?: Document; next?: Document }
+  /** Below the text of a page of friends. */
+  friends?: FriendGroup[]
   site: Site
 }
 
 /** One article or page, whole. */
-export function PostView({ document, mark, article, trails, tags, neighbours, site }: Props) {
+export function PostView({ document, mark, article, trails, tags, neighbours, friends = [], site }: Props) {
   const { facts } = article
   const messages = getMessages(site.language)
   const urls = toUrls(site)
@@ -45,6 +49,7 @@ export function PostView({ document, mark, article, trails, tags, neighbours, si
       />
       {hasContents && <TableOfContents headings={facts.headings} messages={messages} />}
       <PostBody article={article} lang={language} />
+      {friends.length > 0 && <FriendLinks groups={friends} />}
       {facts.hasCode && <CodeCopy messages={messages} />}
       {document.kind !== 'page' && (
         <PostEnd tags={tags} neighbours={neighbours} site={site} messages={messages} />

@@ -107,7 +107,7 @@ class Renderer {
     const text = content ?? (closer ? this.#toText(mark, closer) : '')
     const tag = findTag(name)
     // `用 {% note %} 标签`: without a word and without an end it is a tag that is talked about.
-    const isTalkedOf = args === '' && (tag?.isVoid || !isBlock)
+    const isTalkedOf = args === '' && (tag?.isVoid || !isBlock) && (isInline || !tag?.isWhole)
     if (tag && isTalkedOf && !tag.needsEnd) return [...toTyped(mark, isInline), ...children]
     if (tag?.needsEnd && !isBlock) {
       if (!name.startsWith(':::')) report('tag-unclosed', { name })

@@ -43,6 +43,7 @@ import { postPath } from './post-path'
 import { pullquote } from './pullquote'
 import { quot } from './quot'
 import { raw } from './raw'
+import { sites } from './sites'
 import { tabs } from './tabs'
 import type { Tag } from './tag'
 import { term } from './term'
@@ -98,6 +99,7 @@ export const tags: Tag[] = [
   pullquote,
   quot,
   raw,
+  sites,
   tabs,
   term,
   timeline,
