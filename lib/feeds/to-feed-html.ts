@@ -3,7 +3,7 @@ import type { Element, ElementContent, Properties, Root, RootContent } from 'has
 import { isMoreMark } from '../markdown/more-mark'
 import { toHtml } from '../markdown/to-html'
 
-const LEFT_OUT = new Set(['script', 'style', 'template', 'button', 'link', 'meta', 'base'])
+const LEFT_OUT = new Set(['script', 'style', 'template', 'button', 'foot-note', 'link', 'meta', 'base'])
 const ADDRESSES = ['href', 'src', 'poster', 'cite', 'data', 'action', 'formAction', 'xLinkHref']
 const SCRIPT_SCHEMES = ['javascript:', 'vbscript:']
 // For our styles, for our pages' keyboard and screen readers, for a page that is still loading, for handlers.
