@@ -1,5 +1,5 @@
 // Owns the text of a small Hexo folder: what real folders hold that a tidy blog does not. Written to disk by the tests.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ASSETS } from './hexo-assets'
 import { HIDDEN_FILES } from './hidden-posts'
@@ -102,6 +102,17 @@ const FILES: Record<string, string> = {
   '_posts/长写.markdown': post('title: 长写\ndate: 2022-03-15 10:00:00'),
   '_posts/引\'号"与%41.md': post('title: 引号\ndate: 2022-03-16 10:00:00'),
   '标签/index.md': post('title: 标签页\ntype: tags'),
+  'link/index.md': post('title: 友链\ntype: link'),
+  '_data/link.yml': `- class_name: 近邻
+  class_desc: 常走动的几家。
+  link_list:
+    - name: 对岸的灯
+      link: https://far.example/
+      avatar: https://far.example/avatar.png
+      descr: 夜里也亮着
+    - name: 上游
+      link: https://up.example/
+`,
 }
 
 const CONFIG = `title: 试纸
@@ -129,6 +140,8 @@ inkstone:
 export function writeHexoFolder(folder: string): void {
   for (const [file, text] of Object.entries({ ...FILES, ...ASSETS, ...HIDDEN_FILES }))
     write(path.join(folder, 'source', file), text)
+  // The blocks of an article, a file for each kind: e2e/showcase/blocks.md
+  cpSync('e2e/showcase', path.join(folder, 'source', '_posts'), { recursive: true })
   write(path.join(folder, '_config.yml'), CONFIG)
 }
 
