@@ -37,10 +37,15 @@ test('a card loads its player where it stands, by keyboard too', async ({ page }
     route.fulfill({ contentType: 'text/html', body: '片' }),
   )
   await page.goto(ARTICLE)
-  const before = await page.locator('embed-card').first().boundingBox()
+  const toSize = () =>
+    page
+      .locator('embed-card')
+      .first()
+      .evaluate(({ offsetWidth, offsetHeight }) => [offsetWidth, offsetHeight])
+  const before = await toSize()
   await page.getByRole('button', { name: '显示来自 bilibili.com 的内容' }).click()
   await expect(page.frameLocator('embed-card iframe').getByText('片')).toBeVisible()
-  expect(await page.locator('embed-card').first().boundingBox()).toEqual(before)
+  expect(await toSize()).toEqual(before)
   await page.getByRole('button', { name: '显示来自 frames.example 的内容' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('iframe[src="https://frames.example/page"]')).toBeFocused()

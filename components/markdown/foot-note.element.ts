@@ -13,7 +13,9 @@ class FootNote extends HTMLElement {
   }
 
   #show(link: HTMLAnchorElement): boolean {
-    const note = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+    // `fn-%E7%94%B2` is an id as it stands, to which browsers jump too.
+    const id = link.hash.slice(1)
+    const note = document.getElementById(id) ?? document.getElementById(decodeURIComponent(id))
     if (!note) return false
     this.replaceChildren(...[...note.cloneNode(true).childNodes])
     for (const back of this.querySelectorAll('[data-footnote-backref]')) back.remove()
