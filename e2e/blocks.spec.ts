@@ -41,7 +41,7 @@ test('a card loads its player where it stands, by keyboard too', async ({ page }
     page
       .locator('embed-card')
       .first()
-      .evaluate(({ offsetWidth, offsetHeight }) => [offsetWidth, offsetHeight])
+      .evaluate((card) => [card.clientWidth, card.clientHeight])
   const before = await toSize()
   await page.getByRole('button', { name: '显示来自 bilibili.com 的内容' }).click()
   await expect(page.frameLocator('embed-card iframe').getByText('片')).toBeVisible()
