@@ -103,6 +103,17 @@ const FILES: Record<string, string> = {
   '_posts/长写.markdown': post('title: 长写\ndate: 2022-03-15 10:00:00'),
   '_posts/引\'号"与%41.md': post('title: 引号\ndate: 2022-03-16 10:00:00'),
   '标签/index.md': post('title: 标签页\ntype: tags'),
+  'link/index.md': post('title: 友链\ntype: link'),
+  '_data/link.yml': `- class_name: 近邻
+  class_desc: 常走动的几家。
+  link_list:
+    - name: 对岸的灯
+      link: https://far.example/
+      avatar: https://far.example/avatar.png
+      descr: 夜里也亮着
+    - name: 上游
+      link: https://up.example/
+`,
 }
 
 const CONFIG = `title: 试纸
@@ -130,6 +141,7 @@ inkstone:
 export function writeHexoFolder(folder: string): void {
   for (const [file, text] of Object.entries({ ...FILES, ...ASSETS, ...HIDDEN_FILES, ...PICTURE_FILES }))
     write(path.join(folder, 'source', file), text)
+  // The blocks of an article, a file for each kind: e2e/showcase/blocks.md
   cpSync(path.join('e2e', 'showcase'), path.join(folder, 'source', '_posts'), { recursive: true })
   write(path.join(folder, '_config.yml'), CONFIG)
 }

@@ -4,6 +4,7 @@ import { PostView } from '@/components/post/post-view'
 import { getSite } from '@/lib/config/site'
 import { getArticle } from '@/lib/content/get-article'
 import { getExcerpt } from '@/lib/content/get-entries'
+import { getPageFriends } from '@/lib/content/get-friends'
 import { getMark } from '@/lib/content/get-mark'
 import { getPictures } from '@/lib/content/get-pictures'
 import { getCategoryTrails, getDocument, getNeighbours, getPostTags, getStore } from '@/lib/content/store'
@@ -54,6 +55,7 @@ export default async function DocumentPage(props: Props) {
       trails={getCategoryTrails(document)}
       tags={getPostTags(document)}
       neighbours={getNeighbours(document)}
+      friends={getPageFriends(document)}
       site={getSite()}
     />
   )

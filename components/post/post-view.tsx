@@ -6,9 +6,11 @@ import type { Crumb } from '@/lib/content/get-entries'
 import type { Mark } from '@/lib/content/get-mark'
 import type { Pictures } from '@/lib/content/get-pictures'
 import type { Tag } from '@/lib/content/tag-index'
+import type { FriendGroup } from '@/lib/friends'
 import { getMessages } from '@/lib/i18n'
 import type { Article } from '@/lib/markdown/article'
 import { toUrls } from '@/lib/urls'
+import { FriendLinks } from './friend-links'
 import { PostBody } from './post-body'
 import { PostEnd } from './post-end'
 import { PostHead } from './post-head'
@@ -26,11 +28,14 @@ type Props = {
   trails: Crumb[][]
   tags: Tag[]
   neighbours: { previous?: Document; next?: Document }
+  /** Below the text of a page of friends. */
+  friends?: FriendGroup[]
   site: Site
 }
 
 /** One article or page, whole. */
-export function PostView({ document, mark, article, pictures, trails, tags, neighbours, site }: Props) {
+export function PostView(props: Props) {
+  const { document, mark, article, pictures, trails, tags, neighbours, friends = [], site } = props
   const { facts } = article
   const messages = getMessages(site.language)
   const urls = toUrls(site)
@@ -61,6 +66,7 @@ export function PostView({ document, mark, article, pictures, trails, tags, neig
         />
       )}
       <PostBody article={article} lang={language} />
+      {friends.length > 0 && <FriendLinks groups={friends} />}
       {facts.hasCode && <CodeCopy messages={messages} />}
       {hasImages && <ImageZoom messages={messages} />}
       {document.kind !== 'page' && (

@@ -32,7 +32,7 @@ const PLAIN = `## 安装 \`npm\`
 
 ![图](https://a.cn/a.png)
 
-<iframe src="https://a.cn/v"></iframe>
+<iframe src="/v"></iframe>
 
 \`\`\`js
 const a = 1
@@ -85,6 +85,7 @@ const EXAMPLES: [string, string][] = [
     'theme-tag',
     '{% note info %}\n独词\n{% endnote %}\n\n见{% label red %} 和 `{% raw %}` {% raw %}{% if %}{% endraw %}',
   ],
+  ['containers', ':::tip 题\n独词\n:::\n\n`:::`\n\n```\n:::tip\n```'],
   ['misspelt-more', '一\n\n<!-more-->\n\n独词'],
   ['tab-line', '一\n\t\n独词'],
   ['fence-title', '```js 题 https://a.cn/x 独词\na\n```'],
@@ -94,10 +95,14 @@ const EXAMPLES: [string, string][] = [
   ['bare-url', '见 https://a.cn，独词；https://a.cn查看 [https://b.cn] www.a.cn。'],
   ['cjk-emphasis', '前文**“独词”**后文，/**题*/'],
   ['one-tilde', '1~3 天，5~7 独词'],
+  ['ruby', '{漢字|かんじ} 与 {漢字|かん|じ}，独词 `{漢字|かんじ}`'],
+  ['abbreviations', '独词 HTML\n\n*[HTML]: 标记语言\n\n*[CSS]: 样式'],
+  ['definition-lists', '术语\n: 说明\n: 独词 **粗**\n\n乙\n: 丙'],
   ['footnotes', '文[^1]字[^乙]，再[^1]\n\n[^1]: 独词 **粗**\n[^乙]: 注\n\n后文'],
   ['image-file', '独词 ![](a.png) ![](b.png)'],
   ['image-caption', '独词\n\n![灯下](https://a.cn/a.png)\n![桥](https://a.cn/b.png "题")'],
   ['alerts', '> [!NOTE]\n> 独词'],
+  ['embed-card', '<iframe src="https://a.cn/v"></iframe>\n\n独词'],
   ['empty-heading-id', '## ![独](https://a.cn/a.png)\n\n## !!!\n\n独词'],
   ['raw-heading-id', '<h2>独词</h2>\n\n<h2>题</h2>'],
   ['script-address', '[独词](javascript:a)'],

@@ -16,6 +16,7 @@ import { toUrls } from '../urls'
 import type { Document } from './document'
 import { findPost } from './find-post'
 import { parseFrontMatter } from './front-matter'
+import { getFriends } from './get-friends'
 import { Kept } from './kept'
 import { readCode } from './read-code'
 import { readText } from './read-text'
@@ -105,6 +106,7 @@ export function toContext(document: Document, linesBefore: number, highlight: bo
     disableNunjucks: document.disableNunjucks,
     resolvePost,
     resolveFile: (name) => resolveFile(name, document.file)?.url,
+    getFriends,
     readCode: (name) => readCode(name, site),
   }
 }

@@ -24,7 +24,7 @@ describe('addresses are in full', () => {
     ['文 ![图](/a.png)', '<p>文 <img src="https://example.com/a.png" alt="图" width="40" height="30" /></p>'],
     [
       '<video src="a.mp4" poster="/p.png" controls></video>',
-      `<p><video src="${PAGE}a.mp4" poster="https://example.com/p.png" controls></video></p>`,
+      `<p><video src="${PAGE}a.mp4" poster="https://example.com/p.png" controls preload="none"></video></p>`,
     ],
   ])('%s', async (body, expected) => {
     expect(await html(body)).toBe(expected)

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Properties, Root, RootContent } from 'has
 import { isMoreMark } from '../markdown/more-mark'
 import { toHtml } from '../markdown/to-html'
 
-const LEFT_OUT = new Set(['script', 'style', 'template', 'button', 'link', 'meta', 'base'])
+const LEFT_OUT = new Set(['script', 'style', 'template', 'button', 'foot-note', 'link', 'meta', 'base'])
 const ADDRESSES = ['href', 'src', 'poster', 'cite', 'data', 'action', 'formAction', 'xLinkHref']
 const SCRIPT_SCHEMES = ['javascript:', 'vbscript:']
 // For our styles, for our pages' keyboard and screen readers, for a page that is still loading, for handlers.
@@ -24,6 +24,8 @@ function toNodes(node: RootContent, pageUrl: string): ElementContent[] {
   const children = node.children.flatMap((child) => toNodes(child, pageUrl))
   // The colours and lines of code: without a class a span says nothing.
   if (tagName === 'span' && Object.keys(properties).length === 0) return children
+  // The card of a player: the link in it leads to the player's page.
+  if (tagName === 'embed-card') return children
   if (tagName === 'label') return toCaption(node, children)
   return [{ type: 'element', tagName, properties, children }]
 }

@@ -1,4 +1,6 @@
 // Owns what the site says in English.
+
+import { blockProblemsEn, blocksEn } from './blocks'
 import { codeEn } from './code'
 import { deskEn } from './desk'
 import { enAuthoring } from './en-authoring'
@@ -87,6 +89,7 @@ export const en: Messages = {
   ...deskEn,
   ...habitsEn,
   ...codeEn,
+  ...blocksEn,
   ...liveEn,
   ...imagesEn,
   check: (files, errors, warnings, infos) =>
@@ -240,10 +243,7 @@ export const en: Messages = {
       `the tag {% ${name} %} is unknown and shown as typed`,
       'check its spelling, or write it another way',
     ],
-    'tag-unclosed': ({ name }) => [
-      `the tag {% ${name} %} has no end and is shown as typed`,
-      `add {% end${name} %} after its content`,
-    ],
+    ...blockProblemsEn,
     'post-link-missing': ({ name }) => [
       `there is no post ${name}; only the text is left`,
       'check the file name',

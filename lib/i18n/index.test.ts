@@ -57,6 +57,7 @@ const CALLS: Pick<
   | 'live'
   | 'codeTools'
   | 'images'
+  | 'embed'
 > = {
   post: {
     minutes: counts,
@@ -118,6 +119,7 @@ const CALLS: Pick<
     unreadable: [['ENOENT']],
     failed: [['HTTP 500']],
   },
+  embed: { show: [['example.com']] },
   fate: { draft: names, future: [['2024-08-31 18:44:55']] },
   publish: {
     none: names,

@@ -1,12 +1,19 @@
 // Owns the type of every message: a language that lacks one does not compile.
+import type { BlockMessages } from './blocks'
 import type { CodeMessages } from './code'
 import type { DeskMessages } from './desk'
+import type { HabitMessages } from './habits'
+import type { ImageMessages } from './images'
+import type { LiveMessages } from './live'
+
+/** Reading time, counts and dates are functions, because word order differs between languages. */
 export type Messages = SiteMessages &
+  CodeMessages &
+  DeskMessages &
   HabitMessages &
   LiveMessages &
-  DeskMessages &
-  CodeMessages &
-  ImageMessages
+  ImageMessages &
+  BlockMessages
 
 type SiteMessages = {
   /** The `lang` attribute of the chrome written in this language. */
@@ -166,6 +173,7 @@ type ProblemTable = {
   'footnote-stray': { name: string }
   'tag-unknown': { name: string }
   'tag-unclosed': { name: string }
+  'container-unclosed': { name: string }
   'post-link-missing': { name: string }
   'code-missing': { path: string }
   'markdown-failed': { reason: string }

@@ -1,4 +1,6 @@
 // Owns what the site says in Simplified Chinese.
+
+import { blockProblemsZhCn, blocksZhCn } from './blocks'
 import { codeZhCn } from './code'
 import { deskZhCn } from './desk'
 
@@ -72,6 +74,7 @@ export const zhCn: Messages = {
   ...deskZhCn,
   ...habitsZhCn,
   ...codeZhCn,
+  ...blocksZhCn,
   ...liveZhCn,
   ...imagesZhCn,
   check: (files, errors, warnings, infos) =>
@@ -187,10 +190,7 @@ export const zhCn: Messages = {
       '改好这一行',
     ],
     'tag-unknown': ({ name }) => [`不认识标签 {% ${name} %}，页面上照原文显示`, '检查拼写，或改用别的写法'],
-    'tag-unclosed': ({ name }) => [
-      `标签 {% ${name} %} 没有结束，页面上照原文显示`,
-      `在内容之后补上 {% end${name} %}`,
-    ],
+    ...blockProblemsZhCn,
     'post-link-missing': ({ name }) => [`没有叫「${name}」的文章，这里只留下文字`, '检查文件名'],
     'code-missing': ({ path }) => [`找不到代码文件 ${path}`, '检查它在 source 或 code_dir 里的位置'],
   },

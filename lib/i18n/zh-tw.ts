@@ -1,4 +1,6 @@
 // Owns what the site says in Traditional Chinese (Taiwan).
+
+import { blockProblemsZhTw, blocksZhTw } from './blocks'
 import { codeZhTw } from './code'
 import { deskZhTw } from './desk'
 
@@ -72,6 +74,7 @@ export const zhTw: Messages = {
   ...deskZhTw,
   ...habitsZhTw,
   ...codeZhTw,
+  ...blocksZhTw,
   ...liveZhTw,
   ...imagesZhTw,
   check: (files, errors, warnings, infos) =>
@@ -187,10 +190,7 @@ export const zhTw: Messages = {
       '改好這一行',
     ],
     'tag-unknown': ({ name }) => [`不認得標籤 {% ${name} %}，頁面上照原文顯示`, '檢查拼寫，或改用別的寫法'],
-    'tag-unclosed': ({ name }) => [
-      `標籤 {% ${name} %} 沒有結束，頁面上照原文顯示`,
-      `在內容之後補上 {% end${name} %}`,
-    ],
+    ...blockProblemsZhTw,
     'post-link-missing': ({ name }) => [`沒有叫「${name}」的文章，這裡只留下文字`, '檢查檔名'],
     'code-missing': ({ path }) => [`找不到程式碼檔案 ${path}`, '檢查它在 source 或 code_dir 裡的位置'],
   },

@@ -1,6 +1,7 @@
 // Owns the types of what one Markdown body becomes: the one tree and the facts read from it.
 import type { Root } from 'hast'
 import type { ReactElement } from 'react'
+import type { FriendGroup } from '../friends'
 import type { Messages } from '../i18n/messages'
 import type { Problem } from '../problem'
 
@@ -35,6 +36,8 @@ export type MarkdownContext = {
   disableNunjucks: boolean
   /** A post by its slug or title, with or without `.md`, as Hexo's `post_link` names it. */
   resolvePost: (name: string) => { title: string; href: string } | undefined
+  /** The friends' sites of the author's data files. */
+  getFriends: () => FriendGroup[]
   /** The text of a file of code, named as Hexo's `include_code` has it. */
   readCode: (path: string) => string | undefined
   /** What the checker wants to know; filled where it is given. The facts of a whole site are kept, and stay small without. */

@@ -28,10 +28,13 @@ it.each([
   ['<a href="a b.zip">包</a>', '<p><a href="/at/a%20b.zip">包</a></p>'],
   [
     '<video src="film.mp4" poster="still.jpg"></video>',
-    '<p><video src="/at/film.mp4" poster="/at/still.jpg"></video></p>',
+    '<p><video src="/at/film.mp4" poster="/at/still.jpg" preload="none"></video></p>',
   ],
-  ['<video><source src="film.mp4"></video>', '<p><video><source src="/at/film.mp4" /></video></p>'],
-  ['<iframe src="demo.html"></iframe>', '<iframe src="/at/demo.html"></iframe>'],
+  [
+    '<video><source src="film.mp4"></video>',
+    '<p><video preload="none"><source src="/at/film.mp4" /></video></p>',
+  ],
+  ['<iframe src="demo.html"></iframe>', '<iframe src="/at/demo.html" loading="lazy"></iframe>'],
   ['<object data="书.pdf"></object>', '<p><object data="/at/%E4%B9%A6.pdf"></object></p>'],
   ['[关于](/about/)', '<p><a href="/about/">关于</a></p>'],
   ['[节](#节)', '<p><a href="#%E8%8A%82">节</a></p>'],

@@ -19,6 +19,7 @@ export function toPlainContext(more: Partial<MarkdownContext> = {}): MarkdownCon
     disableNunjucks: false,
     resolvePost: () => undefined,
     readCode: () => undefined,
+    getFriends: () => [],
     ...more,
   }
 }

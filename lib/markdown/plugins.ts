@@ -6,11 +6,15 @@ import remarkGfm from 'remark-gfm'
 import type { Options as RemarkRehypeOptions } from 'remark-rehype'
 import type { Pluggable, PluggableList } from 'unified'
 import type { Problem } from '../problem'
+import { remarkAbbreviations } from './abbreviations'
 import { remarkAlerts } from './alerts'
 import type { Facts, MarkdownContext } from './article'
 import { remarkAutolinks } from './autolinks'
 import { codeHandlers, rehypeCode } from './code'
 import { remarkCodeGroups } from './code-groups'
+import { remarkContainerSyntax } from './container-syntax'
+import { remarkDefinitionLists } from './definition-lists'
+import { rehypeEmbeds } from './embeds'
 import { rehypeEmphasis } from './emphasis'
 import { rehypeFacts, toEmptyFacts } from './facts'
 import { rehypeFigures } from './figures'
@@ -27,6 +31,7 @@ import { remarkMissedHeadings } from './missed-headings'
 import { rehypeMoreMark } from './more-mark'
 import { rehypeRawHtml } from './raw-html'
 import { toReport } from './report'
+import { remarkRuby } from './ruby'
 import { rehypeSafeHtml } from './safe-html'
 import { rehypeScopedStyles } from './scoped-styles'
 import { remarkSourceSlips } from './source-slips'
@@ -69,7 +74,8 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     remarkListAfterCode, // `4. 字` after indented code, which micromark takes for text
     remarkAutolinks, // https://a.com，后文: replaces GFM's own, which ends at spaces only
     // (math goes here: before emphasis can eat its underscores)
-    // (`:::` containers go here: they are syntax too)
+    ...onlyMd(remarkContainerSyntax), // :::tip … :::, which become marks of the same kind as tags
+    ...onlyMd(remarkRuby), // {漢字|かんじ}; in .mdx a brace begins an expression
     ...onlyTagged(remarkTagSyntax), // {% note %}: marks in the tree; never in code, comments and addresses
 
     // The tree of Markdown.
@@ -78,9 +84,11 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     ...onlyMdx([remarkMdxSlips, report]), // imports, scripts and handlers cannot work
     ...onlyMd(remarkTypedTags), // List<T> is text; before the HTML parser sees a tag in it
     ...onlyMd(remarkMissedHeadings), // `#标题` ends a list, `#　标题` is a heading; while lines are as typed
-    ...onlyTagged([remarkTags, context, report]), // the marks become what they mean
+    ...onlyMd([remarkTags, context, report]), // the marks become what they mean
     [remarkCodeGroups, messages], // `:::code-group` around fences: tabs
     [remarkAlerts, messages.alert], // > [!NOTE] needs its line end, so it stands before:
+    remarkAbbreviations, // *[HTML]: while lines are as typed
+    remarkDefinitionLists, // `: ` below a term: while lines are lines, too
     remarkBreaks, // Hexo: marked `breaks: true`, one newline is <br>
   ]
 
@@ -100,6 +108,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     [rehypeImageColours, context], // by the addresses
     rehypeFigures, // captions and galleries; by the sizes
     [rehypeFiles, context], // links to files and media beside the article
+    [rehypeEmbeds, context], // what would load from other sites waits for the reader
     [rehypeLinks, context], // after code, whose captions have links too
     [rehypeFacts, facts], // last: it reads what the reader will get
   ]

@@ -12,6 +12,7 @@ import { readNeighbours } from './tag-neighbours'
 import { type Pairs, pairTags, splitParagraph } from './tag-pairs'
 import { toWords } from './tag-scan'
 import { findTag } from './tags'
+import { isContainer } from './tags/container'
 import { isPhrasing, type TagCall } from './tags/tag'
 import { toUnknown } from './tags/unknown'
 
@@ -20,11 +21,14 @@ export function remarkTags(this: Processor, context: MarkdownContext, report: Re
   const toPhrasing = toPhrasingReader((text) => this.parse(text) as Root)
   return (tree: Root, file: VFile) => {
     const source = String(file)
-    if (!source.includes('{%')) return
+    const isTagged = !context.disableNunjucks && source.includes('{%')
+    if (!isTagged && !source.includes(':::')) return
     const renderer = new Renderer({ source, context, report, toPhrasing })
     const toText: ToText = (mark, isImage) => renderer.toText(mark, isImage)
-    splitHtml(tree, source, toText)
-    readNeighbours(tree, toText)
+    if (isTagged) {
+      splitHtml(tree, source, toText)
+      readNeighbours(tree, toText)
+    }
     renderer.render(tree, pairTags(tree))
   }
 }
@@ -54,18 +58,30 @@ class Renderer {
     const outer: RootContent[] = []
     const open: { mark: TagMark; closer: TagMark; number: number; children: RootContent[] }[] = []
     const add = (...nodes: RootContent[]) => (open.at(-1)?.children ?? outer).push(...nodes)
+    const closeUpTo = (place: number) => {
+      for (const { mark, closer, children, number } of open.slice(place).reverse()) {
+        open.pop()
+        add(...this.#call(mark, closer, children, isInline, number))
+      }
+    }
     for (const child of parent.children) {
-      const closer = child.type === 'tagMark' ? pairs.closers.get(child) : undefined
-      const last = open.at(-1)
+      const closer = child.type === 'tagMark' ? (pairs.closers.get(child) ?? this.#toEnd(child)) : undefined
+      const ended = open.findLastIndex((one) => one.closer === child)
       if (child.type !== 'tagMark') add(...this.#renderInside(child, pairs))
       else if (closer) open.push({ mark: child, closer, number: ++this.#number, children: [] })
-      else if (last?.closer === child) {
-        open.pop()
-        add(...this.#call(last.mark, child, last.children, isInline, last.number))
-      } else if (pairs.typed.has(child)) add(...toTyped(child, isInline || child.isInHtml === true))
+      else if (ended >= 0) closeUpTo(ended)
+      else if (pairs.typed.has(child)) add(...toTyped(child, isInline || child.isInHtml === true))
       else add(...this.#call(child, undefined, [], isInline))
     }
+    closeUpTo(0)
     Object.assign(parent, { children: withWholeTexts(outer) })
+  }
+
+  /** A container without an end takes all that follows, as in VitePress, and the author is told. */
+  #toEnd({ name, args, isEnd, position }: TagMark): TagMark | undefined {
+    if (isEnd || !name.startsWith(':::') || !isContainer(args)) return undefined
+    this.#given.report('container-unclosed', { name: `${name}${args}` }, position?.start)
+    return { type: 'tagMark', value: '', name, args: '', isEnd: true }
   }
 
   #renderInside(node: RootContent, pairs: Pairs): RootContent[] {
@@ -91,10 +107,10 @@ class Renderer {
     const text = content ?? (closer ? this.#toText(mark, closer) : '')
     const tag = findTag(name)
     // `用 {% note %} 标签`: without a word and without an end it is a tag that is talked about.
-    const isTalkedOf = args === '' && (tag?.isVoid || !isBlock)
+    const isTalkedOf = args === '' && (tag?.isVoid || !isBlock) && (isInline || !tag?.isWhole)
     if (tag && isTalkedOf && !tag.needsEnd) return [...toTyped(mark, isInline), ...children]
     if (tag?.needsEnd && !isBlock) {
-      report('tag-unclosed', { name })
+      if (!name.startsWith(':::')) report('tag-unclosed', { name })
       return toTyped(mark, isInline)
     }
     if (!tag && mark.isInHtml && !isBlock) return toTyped(mark, isInline)

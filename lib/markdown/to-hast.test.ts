@@ -200,7 +200,7 @@ describe('raw HTML', () => {
     ['cd <path>', '<p>cd &lt;path></p>'],
     ['<svg><path d="M0 0"/></svg>', '<p><svg><path d="M0 0"></path></svg></p>'],
     ['<my-box>x</my-box>', '<p><my-box>x</my-box></p>'],
-    ['<iframe src="/a">\n\n后文', '<iframe src="/a"></iframe>\n<p>后文</p>'],
+    ['<iframe src="/a">\n\n后文', '<iframe src="/a" loading="lazy"></iframe>\n<p>后文</p>'],
     ['<!-- 注释 -->\n\n文', '\n<p>文</p>'],
     [
       '{ a } {{ b }} {% if c %}\n\nimport x from "y"',

@@ -1,8 +1,12 @@
 // Owns THE ordered list of what differs from Hexo on purpose. Every other difference is a bug of ours.
+import { abbreviations } from './abbreviations'
 import { alerts } from './alerts'
 import { bareUrl } from './bare-url'
 import { cjkEmphasis } from './cjk-emphasis'
+import { containers } from './containers'
+import { definitionLists } from './definition-lists'
 import { elementNames } from './element-names'
+import { embedCard } from './embed-card'
 import { emptyHeadingId } from './empty-heading-id'
 import { escapedUrl } from './escaped-url'
 import { fenceLanguage } from './fence-language'
@@ -13,6 +17,7 @@ import { imageFile } from './image-file'
 import { misspeltMore } from './misspelt-more'
 import { oneTilde } from './one-tilde'
 import { rawHeadingId } from './raw-heading-id'
+import { ruby } from './ruby'
 import type { Rule } from './rule'
 import { scriptAddress } from './script-address'
 import { tabInCode } from './tab-in-code'
@@ -24,6 +29,7 @@ import { versionEmail } from './version-email'
 
 export const RULES: readonly Rule[] = [
   themeTag,
+  containers,
   // Of the text: what our parser reads otherwise.
   misspeltMore,
   tabLine,
@@ -34,11 +40,15 @@ export const RULES: readonly Rule[] = [
   bareUrl,
   cjkEmphasis,
   oneTilde,
+  ruby,
+  abbreviations,
+  definitionLists,
   footnotes,
   // Of the elements: what we make otherwise.
   imageFile,
   imageCaption,
   alerts,
+  embedCard,
   emptyHeadingId,
   rawHeadingId,
   scriptAddress,

@@ -1,6 +1,6 @@
 // Owns code at GitHub's Gist.
 //   {% gist id [file] %}
-import { toEmbedLink, toIdPart } from './embed-link'
+import { toEmbed, toIdPart } from './embed-link'
 import type { Tag } from './tag'
 
 export const gist: Tag = {
@@ -9,7 +9,8 @@ export const gist: Tag = {
   render: (call) => {
     const [, file = ''] = call.words
     // GitHub: `a b_c.JS` => #file-a-b_c-js
-    const part = file && `#file-${file.toLowerCase().replace(/[^a-z\d_]+/g, '-')}`
-    return toEmbedLink(call, 'Gist', `https://gist.github.com/${toIdPart(call)}${part}`)
+    const part =
+      file && `?file=${encodeURIComponent(file)}#file-${file.toLowerCase().replace(/[^a-z\d_]+/g, '-')}`
+    return toEmbed(call, 'Gist', `https://gist.github.com/${toIdPart(call)}${part}`)
   },
 }

@@ -102,21 +102,63 @@ describe('code', () => {
 })
 
 describe('what lives elsewhere', () => {
-  const card = (href: string, text: string) => `<p><a class="tag-button" href="${href}">${text}</a></p>`
+  const card = (page: string, text: string, frame: string) =>
+    `<p><embed-card data-src="${frame}" data-label="显示来自 ${new URL(page).host.replace('www.', '')} 的内容"><a href="${page}">${text}</a></embed-card></p>`
+  const tube = 'https://www.youtube-nocookie.com/embed/'
+  const film = 'https://player.bilibili.com/player.html?'
   it.each([
-    ['{% youtube a_1 %}', card('https://www.youtube.com/watch?v=a_1', 'YouTube · a_1')],
-    ['{% youtube a playlist %}', card('https://www.youtube.com/playlist?list=a', 'YouTube · a · playlist')],
-    ['{% youtube https://youtu.be/a %}', card('https://youtu.be/a', 'YouTube · https://youtu.be/a')],
-    ['{% vimeo 1 %}', card('https://vimeo.com/1', 'Vimeo · 1')],
-    ['{% gist u/1 a_b.JS %}', card('https://gist.github.com/u/1#file-a_b-js', 'Gist · u/1 · a_b.JS')],
+    [
+      '{% youtube a_1 %}',
+      card('https://www.youtube.com/watch?v=a_1', 'YouTube · a_1', `${tube}a_1?autoplay=1`),
+    ],
+    [
+      '{% youtube a playlist %}',
+      card(
+        'https://www.youtube.com/playlist?list=a',
+        'YouTube · a · playlist',
+        `${tube}videoseries?list=a&amp;autoplay=1`,
+      ),
+    ],
+    [
+      '{% youtube https://youtu.be/a %}',
+      card('https://www.youtube.com/watch?v=a', 'YouTube · https://youtu.be/a', `${tube}a?autoplay=1`),
+    ],
+    [
+      '{% bilibili 12 2 %}',
+      card(
+        'https://www.bilibili.com/video/av12/?p=2',
+        'Bilibili · 12 · 2',
+        `${film}aid=12&amp;p=2&amp;autoplay=1`,
+      ),
+    ],
+    [
+      '{% vimeo 1 %}',
+      card('https://vimeo.com/1', 'Vimeo · 1', 'https://player.vimeo.com/video/1?autoplay=1'),
+    ],
+    [
+      '{% codepen u Ab dark %}',
+      card(
+        'https://codepen.io/u/pen/Ab',
+        'CodePen · u · Ab',
+        'https://codepen.io/u/embed/Ab?default-tab=result',
+      ),
+    ],
+    [
+      '{% gist u/1 a_b.JS %}',
+      card(
+        'https://gist.github.com/u/1#file-a_b-js',
+        'Gist · u/1 · a_b.JS',
+        'https://gist.github.com/u/1.js?file=a_b.JS',
+      ),
+    ],
     ['见 {% vimeo 1 %}', '<p>见 <a href="https://vimeo.com/1">Vimeo · 1</a></p>'],
     [
       '{% iframe https://a.com/ 100% 400 %}',
-      '<p><iframe src="https://a.com/" width="100%" height="400" loading="lazy" allowfullscreen></iframe></p>',
+      '<p><embed-card data-src="https://a.com/" data-label="显示来自 a.com 的内容" style="aspect-ratio:auto;height:400px"><a href="https://a.com/">a.com</a></embed-card></p>',
     ],
     [
       '{% video /a.mp4 %}',
-      '<p><video src="/blog/a.mp4" controls preload="metadata" style="width:100%"><a href="/blog/a.mp4">/a.mp4</a></video></p>',
+      '<p><video src="/blog/a.mp4" controls preload="none" style="width:100%"><a href="/blog/a.mp4">/a.mp4</a></video></p>',
     ],
     [
       '{% pdf a.pdf %}',

@@ -6,6 +6,6 @@ export const iframe: Tag = {
   names: ['iframe'],
   isVoid: true,
   render: ({ words: [src = '', width = '100%', height = '300'] }) => [
-    toElement('iframe', { src, width, height, loading: 'lazy', allowFullScreen: true }, []),
+    toElement('iframe', { src, width, height, allowFullScreen: true }),
   ],
 }

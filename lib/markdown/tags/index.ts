@@ -3,6 +3,7 @@ import { assetImg } from './asset-img'
 import { assetLink } from './asset-link'
 import { assetPath } from './asset-path'
 import { audio } from './audio'
+import { bilibili } from './bilibili'
 import { blockquote } from './blockquote'
 import { box } from './box'
 import { button } from './button'
@@ -11,6 +12,8 @@ import { caniuse } from './caniuse'
 import { centerquote } from './centerquote'
 import { checkbox } from './checkbox'
 import { codeblock } from './codeblock'
+import { codepen } from './codepen'
+import { container } from './container'
 import { copy } from './copy'
 import { emoji } from './emoji'
 import { flink } from './flink'
@@ -40,6 +43,7 @@ import { postPath } from './post-path'
 import { pullquote } from './pullquote'
 import { quot } from './quot'
 import { raw } from './raw'
+import { sites } from './sites'
 import { tabs } from './tabs'
 import type { Tag } from './tag'
 import { term } from './term'
@@ -55,6 +59,7 @@ export const tags: Tag[] = [
   assetLink,
   assetPath,
   audio,
+  bilibili,
   blockquote,
   box,
   button,
@@ -63,6 +68,8 @@ export const tags: Tag[] = [
   centerquote,
   checkbox,
   codeblock,
+  codepen,
+  container,
   copy,
   emoji,
   flink,
@@ -92,6 +99,7 @@ export const tags: Tag[] = [
   pullquote,
   quot,
   raw,
+  sites,
   tabs,
   term,
   timeline,
@@ -106,5 +114,6 @@ const byName = new Map(tags.flatMap((tag) => tag.names.map((name): [string, Tag]
 
 /** The tag of a name or alias, or undefined. */
 export function findTag(name: string): Tag | undefined {
-  return byName.get(name)
+  // `::::` is the `:::` of one that holds others.
+  return byName.get(name.startsWith(':::') ? ':::' : name)
 }

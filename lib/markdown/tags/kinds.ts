@@ -32,6 +32,11 @@ const COLOURS: Partial<Record<string, Kind>> = {
   bug: 'caution',
 }
 
+/** Whether the word says what the box means, as `info` does and `red` does not. */
+export function isMeaning(word: string): boolean {
+  return Object.hasOwn(MEANINGS, word)
+}
+
 /** Whether the themes' word, such as `info` or `red`, is one of the five. */
 export function isKind(word: string): boolean {
   return Object.hasOwn(MEANINGS, word) || Object.hasOwn(COLOURS, word)

@@ -1,5 +1,6 @@
 // Owns `{% linkgrid %}` of NexT; each line of it is `name | address | description | image`, and `%` begins a comment.
-import { type ListedLink, toLinkList } from './link-list'
+import type { Friend } from '../../friends'
+import { toLinkList } from './link-list'
 import type { Tag } from './tag'
 
 export const linkgrid: Tag = {
@@ -12,7 +13,7 @@ export const linkgrid: Tag = {
   },
 }
 
-function toLink(line: string): ListedLink {
-  const [name = '', url = '', description, image] = line.split('|').map((part) => part.trim())
-  return { name, url, description, image }
+function toLink(line: string): Friend {
+  const [name = '', url = '', description = '', avatar = ''] = line.split('|').map((part) => part.trim())
+  return { name, url, description, avatar }
 }

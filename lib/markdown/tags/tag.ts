@@ -38,6 +38,8 @@ export type Tag = {
   needsEnd?: true
   /** Has no content: what stands before an end tag of its name comes after it. */
   isVoid?: true
+  /** Means something without a word, where it stands alone. */
+  isWhole?: true
   /** Stands for an address: its text may be in an attribute, as in `<a href="{% post_path 甲 %}">`. */
   isAddress?: true
   /** Gives what stands in place of the tag. Must not throw and must lose no text: what is not understood is shown as typed. */

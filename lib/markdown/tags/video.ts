@@ -9,6 +9,6 @@ export const video: Tag = {
   render: ({ words: [name = ''], context }) => {
     const src = toFileUrl(context, name)
     const link = toElement('a', { href: src }, name)
-    return [toElement('video', { src, controls: true, preload: 'metadata', style: 'width:100%' }, [link])]
+    return [toElement('video', { src, controls: true, preload: 'none', style: 'width:100%' }, [link])]
   },
 }

@@ -1,10 +1,10 @@
 // Owns films at Vimeo.
 //   {% vimeo id %}
-import { toEmbedLink, toIdPart } from './embed-link'
+import { toEmbed, toIdPart } from './embed-link'
 import type { Tag } from './tag'
 
 export const vimeo: Tag = {
   names: ['vimeo'],
   isVoid: true,
-  render: (call) => toEmbedLink(call, 'Vimeo', `https://vimeo.com/${toIdPart(call)}`),
+  render: (call) => toEmbed(call, 'Vimeo', `https://vimeo.com/${toIdPart(call)}`),
 }

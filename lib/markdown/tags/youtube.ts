@@ -1,6 +1,6 @@
 // Owns films at YouTube.
 //   {% youtube id [playlist] %}
-import { toEmbedLink, toIdPart } from './embed-link'
+import { toEmbed, toIdPart } from './embed-link'
 import type { Tag } from './tag'
 
 export const youtube: Tag = {
@@ -8,6 +8,6 @@ export const youtube: Tag = {
   isVoid: true,
   render: (call) => {
     const page = call.words[1] === 'playlist' ? 'playlist?list=' : 'watch?v='
-    return toEmbedLink(call, 'YouTube', `https://www.youtube.com/${page}${toIdPart(call)}`)
+    return toEmbed(call, 'YouTube', `https://www.youtube.com/${page}${toIdPart(call)}`)
   },
 }
