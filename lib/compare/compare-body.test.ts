@@ -95,6 +95,7 @@ const EXAMPLES: [string, string][] = [
   ['cjk-emphasis', '前文**“独词”**后文，/**题*/'],
   ['one-tilde', '1~3 天，5~7 独词'],
   ['footnotes', '文[^1]字[^乙]，再[^1]\n\n[^1]: 独词 **粗**\n[^乙]: 注\n\n后文'],
+  ['math', '独词 $a_1*b*c_2$ 与\n$$\nx\n= y\n$$\n后\n\n```math\na|b\n```\n\n| 甲 |\n| - |\n| $a|b$ |'],
   ['image-file', '独词 ![](a.png) ![](b.png)'],
   ['image-caption', '独词\n\n![图](https://a.cn/a.png "题")'],
   ['alerts', '> [!NOTE]\n> 独词'],

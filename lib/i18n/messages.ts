@@ -1,9 +1,10 @@
 // Owns the type of every message: a language that lacks one does not compile.
 import type { DeskMessages } from './desk'
 import type { LiveMessages } from './live'
+import type { MathMessages } from './math'
 
 /** Reading time, counts and dates are functions, because word order differs between languages. */
-export type Messages = SiteMessages & DeskMessages & LiveMessages
+export type Messages = SiteMessages & DeskMessages & LiveMessages & Omit<MathMessages, 'problems'>
 
 type SiteMessages = {
   /** The `lang` attribute of the chrome written in this language. */
@@ -176,6 +177,8 @@ type ProblemTable = {
   'tag-unclosed': { name: string }
   'post-link-missing': { name: string }
   'code-missing': { path: string }
+  'math-error': { reason: string }
+  'diagram-error': { reason: string }
   'markdown-failed': { reason: string }
   'mdx-failed': { reason: string }
   'mdx-import': Record<never, string>

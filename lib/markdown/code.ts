@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit'
 import type { MarkdownContext } from './article'
 import { type FenceOptions, toFenceOptions } from './fence-options'
 import { highlight, mergePieces, type Piece, toPlainLines } from './highlight'
+import { toFencedFormula } from './math'
 
 type CodeContext = Pick<MarkdownContext, 'lineNumbers' | 'highlight' | 'messages'>
 
@@ -14,6 +15,8 @@ type CodeContext = Pick<MarkdownContext, 'lineNumbers' | 'highlight' | 'messages
  */
 export const codeHandlers: NonNullable<Options['handlers']> = {
   code: (state, node) => {
+    const formula = toFencedFormula(node)
+    if (formula) return formula
     const children: ElementContent[] = [{ type: 'text', value: node.value }]
     const code: Element = { type: 'element', tagName: 'code', properties: {}, children }
     const info = [node.lang, node.meta].filter(Boolean).join(' ')

@@ -19,6 +19,8 @@ import { rehypeImages } from './images'
 import { rehypeInventory } from './inventory'
 import { rehypeLinks } from './links'
 import { remarkListAfterCode } from './list-after-code'
+import { formulaHandlers, rehypeMath } from './math'
+import { remarkMath } from './math-syntax'
 import { remarkMdxSlips } from './mdx-slips'
 import { remarkMissedHeadings } from './missed-headings'
 import { rehypeMoreMark } from './more-mark'
@@ -65,7 +67,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     [remarkCjkStrikethrough, STRIKE], // ~~删除。~~后文, the same for strike
     remarkListAfterCode, // `4. 字` after indented code, which micromark takes for text
     remarkAutolinks, // https://a.com，后文: replaces GFM's own, which ends at spaces only
-    // (math goes here: before emphasis can eat its underscores)
+    remarkMath, // $a_1$, $$…$$ and \\\\(…\\\\): no emphasis begins within a formula
     // (`:::` containers go here: they are syntax too)
     ...onlyTagged(remarkTagSyntax), // {% note %}: marks in the tree; never in code, comments and addresses
 
@@ -87,6 +89,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     rehypeMoreMark, // <!-- more -->; and the other comments go
     rehypeFootnotes, // names the notes' section; its ids are known before headings choose theirs
     [rehypeHeadings, messages.link.heading], // ids as Hexo's, levels by order
+    [rehypeMath, messages, report], // after headings, whose ids come from the text as typed
     rehypeEmphasis, // Han has no italics: dots instead
     rehypeTaskList, // the text becomes the label of its box
     [rehypeTables, messages.table.region], // each scrolls in itself
@@ -103,7 +106,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
 
 function toRemarkRehypeOptions({ messages }: MarkdownContext, format: 'md' | 'mdx'): RemarkRehypeOptions {
   return {
-    handlers: codeHandlers,
+    handlers: { ...codeHandlers, ...formulaHandlers },
     allowDangerousHtml: format === 'md',
     // `fn-1`, not `user-content-fn-1`: headings keep clear of ids that are taken.
     clobberPrefix: '',

@@ -10,6 +10,7 @@ import { fenceTitle } from './fence-title'
 import { footnotes } from './footnotes'
 import { imageCaption } from './image-caption'
 import { imageFile } from './image-file'
+import { math } from './math'
 import { misspeltMore } from './misspelt-more'
 import { oneTilde } from './one-tilde'
 import { rawHeadingId } from './raw-heading-id'
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   cjkEmphasis,
   oneTilde,
   footnotes,
+  math,
   // Of the elements: what we make otherwise.
   imageFile,
   imageCaption,
