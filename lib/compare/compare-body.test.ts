@@ -99,6 +99,7 @@ const EXAMPLES: [string, string][] = [
   ['image-file', '独词 ![](a.png) ![](b.png)'],
   ['image-caption', '独词\n\n![图](https://a.cn/a.png "题")'],
   ['alerts', '> [!NOTE]\n> 独词'],
+  ['diagrams', '独词\n\n```mermaid\ngraph TD\n  A --> B\n```'],
   ['empty-heading-id', '## ![独](https://a.cn/a.png)\n\n## !!!\n\n独词'],
   ['raw-heading-id', '<h2>独词</h2>\n\n<h2>题</h2>'],
   ['script-address', '[独词](javascript:a)'],

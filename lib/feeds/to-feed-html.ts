@@ -22,6 +22,7 @@ function toNodes(node: RootContent, pageUrl: string): ElementContent[] {
   if (node.tagName === 'input') return toSign(node)
   // Most readers take MathML's elements away and leave its letters: `a/b` would be `ab`.
   if (node.tagName === 'math' && toAnnotation(node) !== '') return toFormulaSource(node)
+  if (isDiagram(node)) return toDiagramSource(node)
   const { tagName } = node
   const properties = toProperties(node, pageUrl)
   const children = node.children.flatMap((child) => toNodes(child, pageUrl))
@@ -61,6 +62,17 @@ function toFullAddress(address: string, pageUrl: string): string | undefined {
 function toSign({ properties }: Element): ElementContent[] {
   const isTask = properties.type === 'checkbox' && properties.disabled
   return isTask ? [{ type: 'text', value: properties.checked ? '☑' : '☐' }] : []
+}
+
+function isDiagram({ tagName, properties: { className } }: Element): boolean {
+  return tagName === 'figure' && Array.isArray(className) && className.includes('diagram')
+}
+
+/** A drawing has the colours of our pages; its source says the same. */
+function toDiagramSource(figure: Element): ElementContent[] {
+  const details = figure.children.find((child) => child.type === 'element' && child.tagName === 'details')
+  const pre = details?.type === 'element' ? details.children.at(-1) : undefined
+  return pre ? toNodes(pre, '') : []
 }
 
 function toFormulaSource(math: Element): ElementContent[] {

@@ -10,7 +10,7 @@ import { isMoreMark } from './more-mark'
 
 // Not the author's prose: code, drawings, the numbers of notes, the way back from them, the label of an alert.
 const SILENT = new Set(['pre', 'script', 'style', 'svg', 'iframe', 'template'])
-const SILENT_CLASSES = ['anchor', 'alert-title', 'footnotes-title', 'data-footnote-backref']
+const SILENT_CLASSES = ['diagram', 'anchor', 'alert-title', 'footnotes-title', 'data-footnote-backref']
 const NOT_IN_EXCERPT = new Set(['table', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section'])
 // Words on either side of such an edge are two, whether or not the source has a space there.
 const EDGE = /^(?:p|li|blockquote|dt|dd|div|br|details|summary|td|th|center|figcaption|aside|section|h[1-6])$/

@@ -10,6 +10,7 @@ import { remarkAlerts } from './alerts'
 import type { Facts, MarkdownContext } from './article'
 import { remarkAutolinks } from './autolinks'
 import { codeHandlers, rehypeCode } from './code'
+import { rehypeDiagrams } from './diagrams'
 import { rehypeEmphasis } from './emphasis'
 import { rehypeFacts, toEmptyFacts } from './facts'
 import { rehypeFiles } from './files'
@@ -93,6 +94,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     rehypeEmphasis, // Han has no italics: dots instead
     rehypeTaskList, // the text becomes the label of its box
     [rehypeTables, messages.table.region], // each scrolls in itself
+    [rehypeDiagrams, messages, report], // Mermaid is drawn, in the page's own colours
     [rehypeCode, context], // fences become figures, highlighted
     [rehypeInventory, context], // for the checker, while addresses are as typed
     [rehypeImages, context, report], // sizes, loading, figures

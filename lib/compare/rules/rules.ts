@@ -2,6 +2,7 @@
 import { alerts } from './alerts'
 import { bareUrl } from './bare-url'
 import { cjkEmphasis } from './cjk-emphasis'
+import { diagrams } from './diagrams'
 import { elementNames } from './element-names'
 import { emptyHeadingId } from './empty-heading-id'
 import { escapedUrl } from './escaped-url'
@@ -30,17 +31,18 @@ export const RULES: readonly Rule[] = [
   tabLine,
   fenceTitle,
   tildeFence,
+  math,
   elementNames,
   escapedUrl,
   bareUrl,
   cjkEmphasis,
   oneTilde,
   footnotes,
-  math,
   // Of the elements: what we make otherwise.
   imageFile,
   imageCaption,
   alerts,
+  diagrams,
   emptyHeadingId,
   rawHeadingId,
   scriptAddress,
