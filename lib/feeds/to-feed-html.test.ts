@@ -50,6 +50,7 @@ describe('what only our pages can use is left out', () => {
       '{% tabs 语 %}\n<!-- tab 甲 -->\n一\n<!-- endtab -->\n<!-- tab 乙 -->\n二\n<!-- endtab -->\n{% endtabs %}',
       '<div><p><strong>甲</strong></p><div><p>一</p></div><p><strong>乙</strong></p><div><p>二</p></div></div>',
     ],
+    ['$\\frac{a}{b}$ 与\n\n$$\nx\n$$', '<p><code>\\frac{a}{b}</code> 与</p>\n<p><code>x</code></p>'],
     ['{% hideInline 谜底, 看 %}', '<p>看 谜底</p>'],
   ])('%s', async (body, expected) => {
     expect(await html(body)).toBe(expected)

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
 import { isMoreMark } from '../markdown/more-mark'
 import { toHtml } from '../markdown/to-html'
+import { toAnnotation } from '../markdown/to-math-ml'
 
 const LEFT_OUT = new Set(['script', 'style', 'template', 'button', 'foot-note', 'link', 'meta', 'base'])
 const ADDRESSES = ['href', 'src', 'poster', 'cite', 'data', 'action', 'formAction', 'xLinkHref']
@@ -19,6 +20,9 @@ function toNodes(node: RootContent, pageUrl: string): ElementContent[] {
   if (node.type === 'text') return [node]
   if (node.type !== 'element' || isLeftOut(node)) return []
   if (node.tagName === 'input') return toSign(node)
+  // Most readers take MathML's elements away and leave its letters: `a/b` would be `ab`.
+  if (node.tagName === 'math' && toAnnotation(node) !== '') return toFormulaSource(node)
+  if (isDiagram(node)) return toDiagramSource(node)
   const { tagName } = node
   const properties = toProperties(node, pageUrl)
   const children = node.children.flatMap((child) => toNodes(child, pageUrl))
@@ -60,6 +64,22 @@ function toFullAddress(address: string, pageUrl: string): string | undefined {
 function toSign({ properties }: Element): ElementContent[] {
   const isTask = properties.type === 'checkbox' && properties.disabled
   return isTask ? [{ type: 'text', value: properties.checked ? '☑' : '☐' }] : []
+}
+
+function isDiagram({ tagName, properties: { className } }: Element): boolean {
+  return tagName === 'figure' && Array.isArray(className) && className.includes('diagram')
+}
+
+/** A drawing has the colours of our pages; its source says the same. */
+function toDiagramSource(figure: Element): ElementContent[] {
+  const details = figure.children.find((child) => child.type === 'element' && child.tagName === 'details')
+  const pre = details?.type === 'element' ? details.children.at(-1) : undefined
+  return pre ? toNodes(pre, '') : []
+}
+
+function toFormulaSource(math: Element): ElementContent[] {
+  const children: ElementContent[] = [{ type: 'text', value: toAnnotation(math) }]
+  return [{ type: 'element', tagName: 'code', properties: {}, children }]
 }
 
 /** The label of a tab stands above its panel; any other is the words in it. */

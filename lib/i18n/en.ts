@@ -7,22 +7,12 @@ import { enAuthoring } from './en-authoring'
 import { habitsEn } from './habits'
 import { imagesEn } from './images'
 import { liveEn } from './live'
+import { mathEn } from './math'
 import type { Messages } from './messages'
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 const monthName = (month: number | string) => MONTHS[Number(month) - 1] ?? String(month)
 const count = (n: number) => n.toLocaleString('en-US')
 const plural = (n: number, one: string, ending = 's') => `${count(n)} ${one}${n === 1 ? '' : ending}`
@@ -111,6 +101,8 @@ export const en: Messages = {
     nothingThere: (place) =>
       `${place ? `There is no ${place}.` : 'Nothing stands after --against.'} Name a sitemap.xml, or the folder that Hexo generated (public).`,
   },
+  math: mathEn.math,
+  diagram: mathEn.diagram,
   problems: {
     'config-yaml': ({ reason }) => [
       `this line is not valid YAML (${reason}); the other keys are in force`,
@@ -249,5 +241,6 @@ export const en: Messages = {
       'check the file name',
     ],
     'code-missing': ({ path }) => [`there is no code file ${path}`, 'check its place in source or code_dir'],
+    ...mathEn.problems,
   },
 }

@@ -5,6 +5,7 @@ import type { DeskMessages } from './desk'
 import type { HabitMessages } from './habits'
 import type { ImageMessages } from './images'
 import type { LiveMessages } from './live'
+import type { MathMessages } from './math'
 
 /** Reading time, counts and dates are functions, because word order differs between languages. */
 export type Messages = SiteMessages &
@@ -13,7 +14,8 @@ export type Messages = SiteMessages &
   HabitMessages &
   LiveMessages &
   ImageMessages &
-  BlockMessages
+  BlockMessages &
+  Omit<MathMessages, 'problems'>
 
 type SiteMessages = {
   /** The `lang` attribute of the chrome written in this language. */
@@ -176,6 +178,8 @@ type ProblemTable = {
   'container-unclosed': { name: string }
   'post-link-missing': { name: string }
   'code-missing': { path: string }
+  'math-error': { reason: string }
+  'diagram-error': { reason: string }
   'markdown-failed': { reason: string }
   'mdx-failed': { reason: string }
   'mdx-import': Record<never, string>

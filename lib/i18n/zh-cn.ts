@@ -7,6 +7,7 @@ import { deskZhCn } from './desk'
 import { habitsZhCn } from './habits'
 import { imagesZhCn } from './images'
 import { liveZhCn } from './live'
+import { mathZhCn } from './math'
 import type { Messages } from './messages'
 import { zhCnAuthoring } from './zh-cn-authoring'
 
@@ -96,6 +97,8 @@ export const zhCn: Messages = {
     nothingThere: (place) =>
       `${place ? `没有 ${place}。` : '--against 后面没有写路径。'}请给出 sitemap.xml，或 Hexo 生成的文件夹（public）。`,
   },
+  math: mathZhCn.math,
+  diagram: mathZhCn.diagram,
   problems: {
     'config-yaml': ({ reason }) => [
       `这一行不是合法的 YAML（${reason}），其余的键照常生效`,
@@ -193,5 +196,6 @@ export const zhCn: Messages = {
     ...blockProblemsZhCn,
     'post-link-missing': ({ name }) => [`没有叫「${name}」的文章，这里只留下文字`, '检查文件名'],
     'code-missing': ({ path }) => [`找不到代码文件 ${path}`, '检查它在 source 或 code_dir 里的位置'],
+    ...mathZhCn.problems,
   },
 }

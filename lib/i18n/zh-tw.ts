@@ -7,6 +7,7 @@ import { deskZhTw } from './desk'
 import { habitsZhTw } from './habits'
 import { imagesZhTw } from './images'
 import { liveZhTw } from './live'
+import { mathZhTw } from './math'
 import type { Messages } from './messages'
 import { zhTwAuthoring } from './zh-tw-authoring'
 
@@ -96,6 +97,8 @@ export const zhTw: Messages = {
     nothingThere: (place) =>
       `${place ? `沒有 ${place}。` : '--against 後面沒有寫路徑。'}請給出 sitemap.xml，或 Hexo 產生的資料夾（public）。`,
   },
+  math: mathZhTw.math,
+  diagram: mathZhTw.diagram,
   problems: {
     'config-yaml': ({ reason }) => [
       `這一行不是合法的 YAML（${reason}），其餘的鍵照常生效`,
@@ -193,5 +196,6 @@ export const zhTw: Messages = {
     ...blockProblemsZhTw,
     'post-link-missing': ({ name }) => [`沒有叫「${name}」的文章，這裡只留下文字`, '檢查檔名'],
     'code-missing': ({ path }) => [`找不到程式碼檔案 ${path}`, '檢查它在 source 或 code_dir 裡的位置'],
+    ...mathZhTw.problems,
   },
 }

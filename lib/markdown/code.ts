@@ -7,6 +7,7 @@ import { type LineKind, toCodeLines } from './code-lines'
 import { type FenceOptions, toFenceOptions } from './fence-options'
 import { highlight, mergePieces, type Piece, toPlainLines } from './highlight'
 import { toLanguageLabel } from './languages'
+import { toFencedFormula } from './math'
 
 // Longer code is folded on the page, which shows its beginning.
 const LONGEST_OPEN = 40
@@ -19,6 +20,8 @@ type CodeContext = Pick<MarkdownContext, 'lineNumbers' | 'highlight' | 'messages
  */
 export const codeHandlers: NonNullable<Options['handlers']> = {
   code: (state, node) => {
+    const formula = toFencedFormula(node)
+    if (formula) return formula
     const children: ElementContent[] = [{ type: 'text', value: node.value }]
     const code: Element = { type: 'element', tagName: 'code', properties: {}, children }
     const info = [node.lang, node.meta].filter(Boolean).join(' ')

@@ -4,12 +4,13 @@ import { EXIT, SKIP, visit } from 'unist-util-visit'
 import type { Facts, Heading } from './article'
 import { toCount } from './count'
 import { toExcerpt } from './excerpt'
+import { toFormulaText } from './formula-text'
 import { isHeading, toLevel } from './headings'
 import { isMoreMark } from './more-mark'
 
 // Not the author's prose: code, drawings, players, the numbers of notes, the way back from them, the label of an alert.
-const SILENT = new Set(['pre', 'script', 'style', 'svg', 'math', 'iframe', 'template', 'embed-card'])
-const SILENT_CLASSES = ['anchor', 'alert-title', 'footnotes-title', 'data-footnote-backref']
+const SILENT = new Set(['pre', 'script', 'style', 'svg', 'iframe', 'template', 'embed-card'])
+const SILENT_CLASSES = ['diagram', 'anchor', 'alert-title', 'footnotes-title', 'data-footnote-backref']
 const NOT_IN_EXCERPT = new Set(['table', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section'])
 // Words on either side of such an edge are two, whether or not the source has a space there.
 const EDGE = /^(?:p|li|blockquote|dt|dd|div|br|details|summary|td|th|center|figcaption|aside|section|h[1-6])$/
@@ -30,7 +31,8 @@ export function rehypeFacts(facts: Facts) {
       if (element.tagName === 'img') facts.firstImage ??= String(element.properties.src ?? '')
       if (isHeading(element)) facts.headings.push(...toHeading(element))
     })
-    facts.count = toCount(toText(tree, isSilent))
+    // A formula has no words to count; in a line of an excerpt or of the outline it must not be missing.
+    facts.count = toCount(toText(tree, (element) => isSilent(element) || element.tagName === 'math'))
     const isLeftOut: Test = (element) => isSilent(element) || NOT_IN_EXCERPT.has(element.tagName)
     const beforeMore = facts.hasMore ? toExcerpt(toText(tree, isLeftOut, isMoreMark)) : ''
     // Nothing but an image before the mark: the text after it still says what the article is about.
@@ -51,6 +53,10 @@ function toText(root: Nodes, isLeftOut: Test, isEnd: Test = () => false): string
     if (node.type !== 'element') return
     if (isEnd(node)) return EXIT
     if (isLeftOut(node)) return SKIP
+    if (node.tagName === 'math') {
+      text += toFormulaText(node)
+      return SKIP
+    }
     if (EDGE.test(node.tagName)) text += ' '
   })
   return text

@@ -14,6 +14,7 @@ import { codeHandlers, rehypeCode } from './code'
 import { remarkCodeGroups } from './code-groups'
 import { remarkContainerSyntax } from './container-syntax'
 import { remarkDefinitionLists } from './definition-lists'
+import { rehypeDiagrams } from './diagrams'
 import { rehypeEmbeds } from './embeds'
 import { rehypeEmphasis } from './emphasis'
 import { rehypeFacts, toEmptyFacts } from './facts'
@@ -26,6 +27,8 @@ import { rehypeImages } from './images'
 import { rehypeInventory } from './inventory'
 import { rehypeLinks } from './links'
 import { remarkListAfterCode } from './list-after-code'
+import { formulaHandlers, rehypeMath } from './math'
+import { remarkMath } from './math-syntax'
 import { remarkMdxSlips } from './mdx-slips'
 import { remarkMissedHeadings } from './missed-headings'
 import { rehypeMoreMark } from './more-mark'
@@ -73,7 +76,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     [remarkCjkStrikethrough, STRIKE], // ~~删除。~~后文, the same for strike
     remarkListAfterCode, // `4. 字` after indented code, which micromark takes for text
     remarkAutolinks, // https://a.com，后文: replaces GFM's own, which ends at spaces only
-    // (math goes here: before emphasis can eat its underscores)
+    remarkMath, // $a_1$, $$…$$ and \\\\(…\\\\): no emphasis begins within a formula
     ...onlyMd(remarkContainerSyntax), // :::tip … :::, which become marks of the same kind as tags
     ...onlyMd(remarkRuby), // {漢字|かんじ}; in .mdx a brace begins an expression
     ...onlyTagged(remarkTagSyntax), // {% note %}: marks in the tree; never in code, comments and addresses
@@ -99,9 +102,11 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     rehypeMoreMark, // <!-- more -->; and the other comments go
     rehypeFootnotes, // names the notes' section; its ids are known before headings choose theirs
     [rehypeHeadings, messages.link.heading], // ids as Hexo's, levels by order
+    [rehypeMath, messages, report], // after headings, whose ids come from the text as typed
     rehypeEmphasis, // Han has no italics: dots instead
     rehypeTaskList, // the text becomes the label of its box
     [rehypeTables, messages.table.region], // each scrolls in itself
+    [rehypeDiagrams, messages, report], // Mermaid is drawn, in the page's own colours
     [rehypeCode, context], // fences become figures, highlighted
     [rehypeInventory, context], // for the checker, while addresses are as typed
     [rehypeImages, context, report], // sizes, loading
@@ -118,7 +123,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
 
 function toRemarkRehypeOptions({ messages }: MarkdownContext, format: 'md' | 'mdx'): RemarkRehypeOptions {
   return {
-    handlers: codeHandlers,
+    handlers: { ...codeHandlers, ...formulaHandlers },
     allowDangerousHtml: format === 'md',
     // `fn-1`, not `user-content-fn-1`: headings keep clear of ids that are taken.
     clobberPrefix: '',

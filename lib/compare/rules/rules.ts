@@ -5,6 +5,7 @@ import { bareUrl } from './bare-url'
 import { cjkEmphasis } from './cjk-emphasis'
 import { containers } from './containers'
 import { definitionLists } from './definition-lists'
+import { diagrams } from './diagrams'
 import { elementNames } from './element-names'
 import { embedCard } from './embed-card'
 import { emptyHeadingId } from './empty-heading-id'
@@ -14,6 +15,7 @@ import { fenceTitle } from './fence-title'
 import { footnotes } from './footnotes'
 import { imageCaption } from './image-caption'
 import { imageFile } from './image-file'
+import { math } from './math'
 import { misspeltMore } from './misspelt-more'
 import { oneTilde } from './one-tilde'
 import { rawHeadingId } from './raw-heading-id'
@@ -35,6 +37,7 @@ export const RULES: readonly Rule[] = [
   tabLine,
   fenceTitle,
   tildeFence,
+  math,
   elementNames,
   escapedUrl,
   bareUrl,
@@ -49,6 +52,7 @@ export const RULES: readonly Rule[] = [
   imageCaption,
   alerts,
   embedCard,
+  diagrams,
   emptyHeadingId,
   rawHeadingId,
   scriptAddress,
