@@ -8,6 +8,7 @@ import { makeTemporaryFolder, removeTemporaryFolder } from '../cli/own-processes
 import type { Workspace } from '../cli/workspace'
 import type { BudgetName } from './budgets'
 import { measurePage } from './measure-page'
+import { measureParts } from './measure-parts'
 import type { Report } from './report'
 import { CATEGORIES, runLighthouse } from './run-lighthouse'
 
@@ -27,6 +28,7 @@ export async function benchPages(workspace: Workspace, report: Report): Promise<
   const site = await workspace.start()
   try {
     await benchSite(site.url, findShippedPages(workspace.dir), report)
+    report.check('every page', 'partBytes', measureParts(workspace.dir))
   } finally {
     await site.stop()
   }

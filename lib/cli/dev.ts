@@ -22,7 +22,8 @@ import { requireContent } from './require-content'
 requireContent()
 await buildOwnScript()
 watch('components', { ignoreInitial: true }).on('all', (_, file) => {
-  if (file.endsWith('.element.ts')) buildOwnScript().catch((error: Error) => console.error(error.message))
+  if (/\.(?:element|part)\.ts$/.test(file))
+    buildOwnScript().catch((error: Error) => console.error(error.message))
 })
 
 const desk = new Desk()

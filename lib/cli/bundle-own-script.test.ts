@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, expect, it } from 'vitest'
+import { bundleOwnScript } from './bundle-own-script'
+
+let folder = ''
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Names without their hashes, by what stands in each file. */
+async function bundle(files: Record<string, string>) {
+  folder = mkdtempSync(path.join(tmpdir(), 'inkstone-script-'))
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+    writeFileSync(path.join(folder, file), text)
+  }
+  return bundleOwnScript(folder)
+}
+
+it('puts every element into one classic script, and nothing that none of them needs', async () => {
+  const { main, files } = await bundle({
+    'a/one.element.ts': 'console.log("one")',
+    'b/two.element.ts': 'console.log("two" as string)',
+    'b/two.ts': 'console.log("three")',
+  })
+  expect([...files.keys()]).toEqual([main])
+  expect(main).toMatch(/^[\da-f]{8}\.js$/)
+  expect(files.get(main)).toMatch(/^\(\(\)=>\{.*"one".*"two".*\}\)\(\)\n$/s)
+})
+
+it('makes a part a module of its own, which the script imports from beside itself', async () => {
+  const { main, files } = await bundle({
+    'a/one.element.ts': 'import("../b/zoom.part").then(({ zoom }) => zoom())',
+    'b/zoom.part.ts': 'import { word } from "../word"\nexport const zoom = () => console.log(word)',
+    'word.ts': 'export const word: string = "zoom in"',
+  })
+  const part = [...files.keys()].find((name) => name !== main) ?? ''
+  expect(files.size).toBe(2)
+  expect(part).toMatch(/^zoom-[\da-f]{8}\.js$/)
+  expect(files.get(main)).toContain(`import("./${part}")`)
+  expect(files.get(main)).not.toMatch(/zoom in|require/)
+  expect(files.get(part)).toContain('zoom in')
+  expect(files.get(part)).toContain('export{')
+})
+
+it('makes a part once, whoever uses it, other parts included', async () => {
+  const { files } = await bundle({
+    'one.element.ts': 'import("./first.part"); import("./second.part")',
+    'two.element.ts': 'import("./second.part")',
+    'first.part.ts': 'import("./second.part")',
+    'second.part.ts': 'console.log("second")',
+  })
+  expect([...files.keys()].map((name) => name.replace(/[\da-f]{8}/, '')).sort()).toEqual([
+    '.js',
+    'first-.js',
+    'second-.js',
+  ])
+})
+
+it('names the script anew when a part has changed, for its name is in it', async () => {
+  const element = { 'one.element.ts': 'import("./a.part")' }
+  const { main } = await bundle({ ...element, 'a.part.ts': 'console.log(1)' })
+  const { main: later } = await bundle({ ...element, 'a.part.ts': 'console.log(2)' })
+  expect(later).not.toBe(main)
+})
+
+it('throws where a part is missing or does not compile', async () => {
+  await expect(bundle({ 'a.element.ts': 'import("./none.part")' })).rejects.toThrow(/none\.part/)
+  await expect(bundle({ 'a.element.ts': 'import("./b.part")', 'b.part.ts': 'let a =' })).rejects.toThrow(
+    /b\.part/,
+  )
+})

@@ -1,0 +1,69 @@
+// Owns what our script is made of: one file that every page loads, and a file for each part that few readers use.
+import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { build, type Plugin } from 'esbuild'
+
+/** `main` is one of the names in `files`; the rest are parts. Every name holds the hash of its text. */
+export type OwnScript = { main: string; files: Map<string, string> }
+
+/**
+ * Bundles every *.element.ts below a folder into one classic script. What an element imports by
+ * `import('./zoom.part')` becomes a file of its own beside it, `zoom-3f9a1c2b.js`, which a browser fetches when that
+ * line runs. Code that both need is in both: a shared file would cost every reader one request more, so a part must
+ * not count on the variables of a module that the main script has too. Throws where something does not compile.
+ */
+export async function bundleOwnScript(folder: string): Promise<OwnScript> {
+  const names = await readdir(folder, { recursive: true })
+  const elements = names.filter((name) => name.endsWith('.element.ts')).sort()
+  const contents = elements.map((name) => `import './${name.split(path.sep).join('/')}'`).join('\n')
+  const files = new Map<string, string>()
+  const parts = separateParts(files)
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    stdin: { contents, resolveDir: path.resolve(folder), loader: 'ts' },
+    // Not `iife`: with an `import()` in it that holds half a kilobyte for `require`, which no browser has.
+    banner: { js: '(()=>{' },
+    footer: { js: '})()' },
+    plugins: [parts],
+  })
+  const text = outputFiles[0]?.text ?? ''
+  const main = `${toHash(text)}.js`
+  return { main, files: files.set(main, text) }
+}
+
+const OPTIONS = { bundle: true, minify: true, format: 'esm', target: 'es2022', write: false } as const
+
+/** Puts each part that is imported when used into `files`, and lets the import name that file. */
+function separateParts(files: Map<string, string>): Plugin {
+  const parts = new Map<string, Promise<string>>()
+  const plugin: Plugin = {
+    name: 'parts',
+    setup({ onResolve }) {
+      onResolve({ filter: /\.part$/ }, async ({ kind, path: asked, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined
+        const file = path.resolve(resolveDir, `${asked}.ts`)
+        const name = await (parts.get(file) ?? makePart(file))
+        // From where the script stands, not from the page.
+        return { path: `./${name}`, external: true }
+      })
+    },
+  }
+  function makePart(file: string): Promise<string> {
+    const made = buildPart(file, plugin).then(({ name, text }) => {
+      files.set(name, text)
+      return name
+    })
+    parts.set(file, made)
+    return made
+  }
+  return plugin
+}
+
+async function buildPart(file: string, plugin: Plugin): Promise<{ name: string; text: string }> {
+  const { outputFiles } = await build({ ...OPTIONS, entryPoints: [file], plugins: [plugin] })
+  const text = outputFiles[0]?.text ?? ''
+  return { name: `${path.basename(file, '.part.ts')}-${toHash(text)}.js`, text }
+}
+
+const toHash = (text: string) => createHash('sha1').update(text).digest('hex').slice(0, 8)
