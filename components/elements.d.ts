@@ -9,6 +9,7 @@ declare module 'react' {
       'site-header': CustomElement & { class?: string }
       'theme-switch': CustomElement
       'code-copy': CustomElement
+      'post-comments': CustomElement
     }
   }
 }

@@ -1,6 +1,7 @@
 import { DateTime } from '@/components/ui/date-time'
 import { Phrases } from '@/components/ui/phrases'
 import type { Document } from '@/lib/content/document'
+import type { Around } from '@/lib/content/get-around'
 import type { Crumb } from '@/lib/content/get-entries'
 import type { Mark } from '@/lib/content/get-mark'
 import type { Messages } from '@/lib/i18n/messages'
@@ -8,6 +9,8 @@ import type { Facts } from '@/lib/markdown/article'
 import { toReadingMinutes } from '@/lib/markdown/reading-time'
 import type { toUrls } from '@/lib/urls'
 import { CategoryTrail } from './category-trail'
+import { OutdatedNote } from './outdated-note'
+import { PostSeries } from './post-series'
 import { StateMark } from './state-mark'
 
 type Props = {
@@ -15,12 +18,13 @@ type Props = {
   mark?: Mark
   trails: Crumb[][]
   count: Facts['count']
+  around: Around
   urls: ReturnType<typeof toUrls>
   messages: Messages
   language: string
 }
 
-export function PostHead({ document, mark, trails, count, urls, messages, language }: Props) {
+export function PostHead({ document, mark, trails, count, around, urls, messages, language }: Props) {
   return (
     <header className="post-head">
       {trails.length > 0 && (
@@ -34,13 +38,22 @@ export function PostHead({ document, mark, trails, count, urls, messages, langua
         <Phrases text={document.title} language={language} />
       </h1>
       {document.kind !== 'page' && (
-        <PostMeta document={document} mark={mark} count={count} urls={urls} messages={messages} />
+        <PostMeta
+          document={document}
+          mark={mark}
+          count={count}
+          authors={around.authors}
+          urls={urls}
+          messages={messages}
+        />
       )}
       {document.kind === 'page' && mark && (
         <p className="post-meta">
           <StateMark mark={mark} date={document.date} messages={messages} />
         </p>
       )}
+      {around.series && <PostSeries place={around.series} urls={urls} messages={messages} />}
+      {around.outdated && <OutdatedNote outdated={around.outdated} messages={messages} />}
     </header>
   )
 }
@@ -49,12 +62,14 @@ function PostMeta({
   document,
   mark,
   count,
+  authors,
   urls,
   messages,
-}: Pick<Props, 'document' | 'mark' | 'count' | 'urls' | 'messages'>) {
+}: Pick<Props, 'document' | 'mark' | 'count' | 'urls' | 'messages'> & Pick<Around, 'authors'>) {
   const { post } = messages
   return (
     <p className="post-meta">
+      {authors.length > 0 && <span className="p-author">{messages.around.names(authors)}</span>}
       <a className="u-url" href={urls.document(document.permalink)}>
         {document.date ? (
           <DateTime className="dt-published" date={document.date} show="minute" />

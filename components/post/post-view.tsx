@@ -1,6 +1,7 @@
 import { CodeCopy } from '@/components/markdown/code-copy'
 import type { Site } from '@/lib/config/schema'
 import type { Document } from '@/lib/content/document'
+import type { Around } from '@/lib/content/get-around'
 import type { Crumb } from '@/lib/content/get-entries'
 import type { Mark } from '@/lib/content/get-mark'
 import type { Tag } from '@/lib/content/tag-index'
@@ -8,6 +9,7 @@ import { getMessages } from '@/lib/i18n'
 import type { Article } from '@/lib/markdown/article'
 import { toUrls } from '@/lib/urls'
 import { PostBody } from './post-body'
+import { PostComments } from './post-comments'
 import { PostEnd } from './post-end'
 import { PostHead } from './post-head'
 import { TableOfContents } from './table-of-contents'
@@ -20,12 +22,12 @@ type Props = {
   article: Article
   trails: Crumb[][]
   tags: Tag[]
-  neighbours: { previous?: Document; next?: Document }
+  around: Around
   site: Site
 }
 
 /** One article or page, whole. */
-export function PostView({ document, mark, article, trails, tags, neighbours, site }: Props) {
+export function PostView({ document, mark, article, trails, tags, around, site }: Props) {
   const { facts } = article
   const messages = getMessages(site.language)
   const urls = toUrls(site)
@@ -39,6 +41,7 @@ export function PostView({ document, mark, article, trails, tags, neighbours, si
         mark={mark}
         trails={trails}
         count={facts.count}
+        around={around}
         urls={urls}
         messages={messages}
         language={language}
@@ -46,9 +49,8 @@ export function PostView({ document, mark, article, trails, tags, neighbours, si
       {hasContents && <TableOfContents headings={facts.headings} messages={messages} />}
       <PostBody article={article} lang={language} />
       {facts.hasCode && <CodeCopy messages={messages} />}
-      {document.kind !== 'page' && (
-        <PostEnd tags={tags} neighbours={neighbours} site={site} messages={messages} />
-      )}
+      {document.kind !== 'page' && <PostEnd tags={tags} around={around} site={site} messages={messages} />}
+      {around.comments && <PostComments comments={around.comments} messages={messages} />}
     </article>
   )
 }

@@ -1,4 +1,5 @@
 // Owns what the site says in English.
+import { aroundEn } from './around'
 import { deskEn } from './desk'
 import { enAuthoring } from './en-authoring'
 import { liveEn } from './live'
@@ -81,6 +82,7 @@ export const en: Messages = {
     text: 'The address may be mistyped, or the piece has moved. Start from one of these, or look through the archive.',
     newest: 'Newest',
   },
+  ...aroundEn,
   ...deskEn,
   ...liveEn,
   check: (files, errors, warnings, infos) =>

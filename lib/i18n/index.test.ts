@@ -55,6 +55,7 @@ const CALLS: Pick<
   | 'fate'
   | 'publish'
   | 'live'
+  | 'around'
 > = {
   post: {
     minutes: counts,
@@ -100,6 +101,12 @@ const CALLS: Pick<
     hidden: [['_posts/_x.md']],
     missingKey: [['lang']],
     failed: [['EACCES']],
+  },
+  around: {
+    series: names,
+    seriesPlace: [[1, 12]],
+    names: [[['A']], [['A', 'B']]],
+    loadComments: [['giscus.app']],
   },
   live: {
     published: [

@@ -1,9 +1,10 @@
 // Owns the type of every message: a language that lacks one does not compile.
+import type { AroundMessages } from './around'
 import type { DeskMessages } from './desk'
 import type { LiveMessages } from './live'
 
 /** Reading time, counts and dates are functions, because word order differs between languages. */
-export type Messages = SiteMessages & DeskMessages & LiveMessages
+export type Messages = SiteMessages & AroundMessages & DeskMessages & LiveMessages
 
 type SiteMessages = {
   /** The `lang` attribute of the chrome written in this language. */

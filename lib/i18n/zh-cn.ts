@@ -1,4 +1,5 @@
 // Owns what the site says in Simplified Chinese.
+import { aroundZhCn } from './around'
 import { deskZhCn } from './desk'
 
 import { liveZhCn } from './live'
@@ -66,6 +67,7 @@ export const zhCn: Messages = {
     text: '地址也许写错了，也许文章搬了家。可以从下面几篇读起，或者到归档里找找。',
     newest: '最近写的',
   },
+  ...aroundZhCn,
   ...deskZhCn,
   ...liveZhCn,
   check: (files, errors, warnings, infos) =>

@@ -1,4 +1,5 @@
 // Owns what the site says in Traditional Chinese (Taiwan).
+import { aroundZhTw } from './around'
 import { deskZhTw } from './desk'
 
 import { liveZhTw } from './live'
@@ -66,6 +67,7 @@ export const zhTw: Messages = {
     text: '網址也許寫錯了，也許文章搬了家。可以從下面幾篇讀起，或者到彙整裡找找。',
     newest: '最近寫的',
   },
+  ...aroundZhTw,
   ...deskZhTw,
   ...liveZhTw,
   check: (files, errors, warnings, infos) =>

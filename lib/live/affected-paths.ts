@@ -7,6 +7,7 @@ import { toLists } from '../content/list-paths'
 import type { Store } from '../content/to-store'
 import { pickPosts } from '../feeds/pick-posts'
 import { toRawPaths } from '../urls'
+import { toAroundPaths } from './changed-around'
 import { type ChangedLists, toChangedListPages } from './changed-list-pages'
 import { isSameLine } from './is-same-line'
 import { toShape } from './to-shape'
@@ -41,6 +42,7 @@ export function toAffectedPaths(change: Change, site: Site): Set<string> | 'all'
   return new Set([
     ...toDocumentPaths(before, after, isSame),
     ...toNeighbourPaths(before, after),
+    ...toAroundPaths(before, after, site),
     ...toChangedListPages(lists, site),
     ...toIndexPaths(before, after, site),
     ...toMachinePaths(before, after, isSame, site),
