@@ -297,7 +297,8 @@ function toModels({ readings, store }: Folder, files: Files): Map<string, Model>
       if (list.generator === 'archive_generator') {
         const years = archive.filter(({ posts }) => posts.some((one) => items.includes(one)))
         const margins = years.map((one) => [one.year, one.posts.length, one.months.map(({ month }) => month)])
-        add(path, [head, items.map(toLine), margins])
+        const overview = path === 'archives/' && archive.map(({ year, posts }) => [year, posts.length])
+        add(path, [head, items.map(toLine), margins, overview])
       } else add(path, [head, items.map(toEntry), toTree(list.category?.children ?? [])], items)
     }
   }

@@ -45,6 +45,7 @@ export function toAffectedPaths(change: Change, site: Site): Set<string> | 'all'
     ...toAroundPaths(before, after, site),
     ...toChangedListPages(lists, site),
     ...toIndexPaths(before, after, site),
+    ...toOverviewPaths(before, after, site),
     ...toMachinePaths(before, after, isSame, site),
   ])
 }
@@ -129,6 +130,12 @@ function toIndexPaths(before: Store, after: Store, site: Site): string[] {
     ...(isDeepStrictEqual(toTags(before), toTags(after)) ? [] : [tags()]),
     ...(isDeepStrictEqual(toTree(before), toTree(after)) ? [] : [categories()]),
   ]
+}
+
+/** The first page of all archives, which says how many posts each year has. */
+function toOverviewPaths(before: Store, after: Store, site: Site): string[] {
+  const toCounts = ({ archive }: Store) => archive.map(({ year, posts }) => [year, posts.length])
+  return isDeepStrictEqual(toCounts(before), toCounts(after)) ? [] : [toRawPaths(site).archives()]
 }
 
 /** What machines read, and the page that names the newest posts. */
