@@ -1,13 +1,13 @@
 import type { Comments } from '@/lib/content/comments'
 import type { Messages } from '@/lib/i18n/messages'
 
-type Props = { comments: Comments; messages: Messages }
+type Props = { comments: Comments; lang?: string; messages: Messages }
 
 /** A button that says which server it asks; nothing of it is fetched before. */
-export function PostComments({ comments, messages: { around } }: Props) {
+export function PostComments({ comments, lang, messages: { around } }: Props) {
   const { provider, lazy, client, host, options, href } = comments
   return (
-    <section className="comments" aria-labelledby="comments">
+    <section className="comments" lang={lang} aria-labelledby="comments">
       <h2 id="comments">{around.comments}</h2>
       <post-comments
         data-provider={provider}

@@ -11,15 +11,17 @@ import { PostRelated } from './post-related'
 type Props = {
   tags: Tag[]
   around: Around
+  /** Of these words, where the article is in another language. */
+  lang?: string
   site: Site
   messages: Messages
 }
 
 /** What follows the text: the seal, the licence, the tags, the posts before and after, related ones. */
-export function PostEnd({ tags, around, site, messages }: Props) {
+export function PostEnd({ tags, around, lang, site, messages }: Props) {
   const urls = toUrls(site)
   return (
-    <footer className="post-end">
+    <footer className="post-end" lang={lang}>
       <div className="sealed">
         <Seal text={toSealText(site)} />
         {tags.length > 0 && (
@@ -51,13 +53,17 @@ function Neighbours({ previous, next, urls, messages: { post } }: NeighboursProp
       {previous && (
         <a className="previous" rel="prev" href={urls.document(previous.permalink)}>
           <small>{post.previous}</small>
-          <span className="serif">{previous.title}</span>
+          <span className="serif" lang={previous.lang}>
+            {previous.title}
+          </span>
         </a>
       )}
       {next && (
         <a className="next" rel="next" href={urls.document(next.permalink)}>
           <small>{post.next}</small>
-          <span className="serif">{next.title}</span>
+          <span className="serif" lang={next.lang}>
+            {next.title}
+          </span>
         </a>
       )}
     </nav>

@@ -25,10 +25,11 @@ type Props = {
 }
 
 export function PostHead({ document, mark, trails, count, around, urls, messages, language }: Props) {
+  const chrome = document.lang && messages.lang
   return (
     <header className="post-head">
       {trails.length > 0 && (
-        <nav className="crumbs" aria-label={messages.post.categories}>
+        <nav className="crumbs" lang={chrome} aria-label={messages.post.categories}>
           {trails.map((trail) => (
             <CategoryTrail key={trail.map(({ name }) => name).join('/')} trail={trail} urls={urls} />
           ))}
@@ -52,8 +53,8 @@ export function PostHead({ document, mark, trails, count, around, urls, messages
           <StateMark mark={mark} date={document.date} messages={messages} />
         </p>
       )}
-      {around.series && <PostSeries place={around.series} urls={urls} messages={messages} />}
-      {around.outdated && <OutdatedNote outdated={around.outdated} messages={messages} />}
+      {around.series && <PostSeries place={around.series} lang={chrome} urls={urls} messages={messages} />}
+      {around.outdated && <OutdatedNote outdated={around.outdated} lang={chrome} messages={messages} />}
     </header>
   )
 }
@@ -68,7 +69,7 @@ function PostMeta({
 }: Pick<Props, 'document' | 'mark' | 'count' | 'urls' | 'messages'> & Pick<Around, 'authors'>) {
   const { post } = messages
   return (
-    <p className="post-meta">
+    <p className="post-meta" lang={document.lang && messages.lang}>
       {authors.length > 0 && <span className="p-author">{messages.around.names(authors)}</span>}
       <a className="u-url" href={urls.document(document.permalink)}>
         {document.date ? (

@@ -2,13 +2,13 @@ import type { SeriesPlace } from '@/lib/content/series'
 import type { Messages } from '@/lib/i18n/messages'
 import type { toUrls } from '@/lib/urls'
 
-type Props = { place: SeriesPlace; urls: ReturnType<typeof toUrls>; messages: Messages }
+type Props = { place: SeriesPlace; lang?: string; urls: ReturnType<typeof toUrls>; messages: Messages }
 
 /** One line that says where this part stands; opened, the parts around it. */
-export function PostSeries({ place, urls, messages: { around } }: Props) {
+export function PostSeries({ place, lang, urls, messages: { around } }: Props) {
   const { name, number, total, parts } = place
   return (
-    <nav className="series" aria-label={around.series(name)}>
+    <nav className="series" lang={lang} aria-label={around.series(name)}>
       <details>
         <summary>
           <span>{around.series(name)}</span>

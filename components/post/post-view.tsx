@@ -32,6 +32,8 @@ export function PostView({ document, mark, article, trails, tags, around, site }
   const messages = getMessages(site.language)
   const urls = toUrls(site)
   const language = document.lang ?? site.language
+  // The words of the page around an article of another language.
+  const chrome = document.lang && messages.lang
   const hasContents = document.toc ?? (site.inkstone.toc && document.kind !== 'page')
   if (document.layout === 'false') return <PostBody article={article} lang={document.lang} />
   return (
@@ -49,8 +51,10 @@ export function PostView({ document, mark, article, trails, tags, around, site }
       {hasContents && <TableOfContents headings={facts.headings} messages={messages} />}
       <PostBody article={article} lang={language} />
       {facts.hasCode && <CodeCopy messages={messages} />}
-      {document.kind !== 'page' && <PostEnd tags={tags} around={around} site={site} messages={messages} />}
-      {around.comments && <PostComments comments={around.comments} messages={messages} />}
+      {document.kind !== 'page' && (
+        <PostEnd tags={tags} around={around} lang={chrome} site={site} messages={messages} />
+      )}
+      {around.comments && <PostComments comments={around.comments} lang={chrome} messages={messages} />}
     </article>
   )
 }
