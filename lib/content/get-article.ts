@@ -18,6 +18,7 @@ import { parseFrontMatter } from './front-matter'
 import { Kept } from './kept'
 import { readCode } from './read-code'
 import { readText } from './read-text'
+import { toSeries, toSeriesName } from './series'
 import { getStore } from './store'
 
 // Trees are large, and few are asked for twice; facts are small, and lists ask for the same ones again and again.
@@ -85,6 +86,12 @@ export function toContext(document: Document, linesBefore: number, highlight: bo
     const post = findPost(getStore().posts, name)
     return post && { title: post.title, href: toUrls(site).document(post.permalink) }
   }
+  const resolveSeries = (name: string) => {
+    const parts = toSeries(getStore().posts).get(name || (toSeriesName(document) ?? '')) ?? []
+    const toHref = ({ file, permalink }: Document) =>
+      file === document.file ? undefined : toUrls(site).document(permalink)
+    return parts.map((part) => ({ title: part.title, href: toHref(part) }))
+  }
   return {
     file: document.file,
     linesBefore,
@@ -98,6 +105,7 @@ export function toContext(document: Document, linesBefore: number, highlight: bo
     root: site.root,
     disableNunjucks: document.disableNunjucks,
     resolvePost,
+    resolveSeries,
     resolveFile: (name) => resolveFile(name, document.file)?.url,
     readCode: (name) => readCode(name, site),
   }

@@ -8,7 +8,7 @@ import { findPost } from '../content/find-post'
 import { toLists } from '../content/list-paths'
 import { paginate } from '../content/paginate'
 import { toRelated } from '../content/related'
-import { toSeriesPlace } from '../content/series'
+import { toSeries, toSeriesName, toSeriesPlace } from '../content/series'
 import { type Store, toStore } from '../content/to-store'
 import { toGate } from '../content/visibility'
 import { pickPosts } from '../feeds/pick-posts'
@@ -255,14 +255,22 @@ function toModels({ readings, store }: Folder, files: Files): Map<string, Model>
     )
   const toTags = ({ tags }: Document) =>
     tags.map((name) => [name, store.tags.find((tag) => tag.name === name)?.slug])
-  const toBody = ({ file }: Document) =>
-    (files[file] ?? '')
+  const toName = ({ title, permalink, lang }: Document) => [title, permalink, lang]
+  const toBody = (one: Document) =>
+    (files[one.file] ?? '')
       .replace(/^---\n.*?\n---\n/s, '')
       .replace(/!\[\]\((.*?)\)/g, (_, name) => `picture ${files[name]}`)
       .replace(/\{% post_link (\S+) %\}/g, (_, name) => {
         const found = findPost(store.posts, name)
         return `link ${found?.title} ${found?.permalink}`
       })
+      .replace(/\{% series ?(\S*) %\}/g, (_, name) =>
+        JSON.stringify(
+          toSeries(store.posts)
+            .get(name || (toSeriesName(one) ?? ''))
+            ?.map(toLine),
+        ),
+      )
   const toLine = (one?: Document) => one && [one.title, one.date, one.permalink, one.lang]
   const toEntry = (one: Document) => [
     toLine(one),
@@ -278,7 +286,7 @@ function toModels({ readings, store }: Folder, files: Files): Map<string, Model>
     const beside = [posts[index - 1], posts[index + 1]].map(toLine)
     const related = relations.pick(one, site.inkstone.related).map(toLine)
     const series = toSeriesPlace(posts, one)
-    const place = series && [series.number, series.total, series.parts.map(({ post }) => toLine(post))]
+    const place = series && [series.number, series.total, series.parts.map(({ post }) => toName(post))]
     const around = [beside, related, place]
     add(one.permalink, [toEntry(one), one.updated, toBody(one), toTrails(one), toTags(one), around], [one])
   }
@@ -341,6 +349,8 @@ const FRONT = fc.record({
     '{% post_link 乙 %}',
     '{% post_link p1 %}',
     '{% post_link d/p4 %}',
+    '{% series %}',
+    '{% series 甲 %}',
   ),
 })
 type Front = typeof FRONT extends fc.Arbitrary<infer T> ? T : never

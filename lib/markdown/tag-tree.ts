@@ -91,7 +91,8 @@ class Renderer {
     const text = content ?? (closer ? this.#toText(mark, closer) : '')
     const tag = findTag(name)
     // `用 {% note %} 标签`: without a word and without an end it is a tag that is talked about.
-    const isTalkedOf = args === '' && (tag?.isVoid || !isBlock)
+    const isWhole = tag?.isWhole === true && !isInline
+    const isTalkedOf = args === '' && (tag?.isVoid || !isBlock) && !isWhole
     if (tag && isTalkedOf && !tag.needsEnd) return [...toTyped(mark, isInline), ...children]
     if (tag?.needsEnd && !isBlock) {
       report('tag-unclosed', { name })

@@ -40,6 +40,7 @@ import { postPath } from './post-path'
 import { pullquote } from './pullquote'
 import { quot } from './quot'
 import { raw } from './raw'
+import { series } from './series'
 import { tabs } from './tabs'
 import type { Tag } from './tag'
 import { term } from './term'
@@ -92,6 +93,7 @@ export const tags: Tag[] = [
   pullquote,
   quot,
   raw,
+  series,
   tabs,
   term,
   timeline,

@@ -36,6 +36,8 @@ export type Tag = {
   content?: 'text' | 'untagged'
   /** Means nothing without its end tag; then it is shown as typed, and reported. */
   needsEnd?: true
+  /** Means something without a word too, where it stands in a line of its own. */
+  isWhole?: true
   /** Has no content: what stands before an end tag of its name comes after it. */
   isVoid?: true
   /** Stands for an address: its text may be in an attribute, as in `<a href="{% post_path 甲 %}">`. */
