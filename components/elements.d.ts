@@ -12,6 +12,7 @@ declare module 'react' {
       'code-copy': CustomElement
       'table-of-contents': CustomElement
       'image-zoom': CustomElement
+      'post-comments': CustomElement
     }
   }
 }

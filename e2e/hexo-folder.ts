@@ -4,6 +4,7 @@ import path from 'node:path'
 import { ASSETS } from './hexo-assets'
 import { HIDDEN_FILES } from './hidden-posts'
 import { PICTURE_FILES } from './picture-files'
+import { AROUND_CONFIG, AROUND_FILES } from './showcase/around'
 
 /** A post of h5 headings only, with the emphasis and the bare address that CommonMark alone gets wrong. */
 export const NIGHT_BOAT = {
@@ -135,12 +136,12 @@ post_asset_folder: true
 skip_render: demo/**
 inkstone:
   prerender: 1
-`
+${AROUND_CONFIG}`
 
 /** Writes the whole folder, with _config.yml beside source/ as Hexo has it. */
 export function writeHexoFolder(folder: string): void {
-  for (const [file, text] of Object.entries({ ...FILES, ...ASSETS, ...HIDDEN_FILES, ...PICTURE_FILES }))
-    write(path.join(folder, 'source', file), text)
+  const files = { ...FILES, ...ASSETS, ...HIDDEN_FILES, ...PICTURE_FILES, ...AROUND_FILES }
+  for (const [file, text] of Object.entries(files)) write(path.join(folder, 'source', file), text)
   // The blocks of an article, a file for each kind: e2e/showcase/blocks.md
   cpSync(path.join('e2e', 'showcase'), path.join(folder, 'source', '_posts'), { recursive: true })
   write(path.join(folder, '_config.yml'), CONFIG)

@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PostView } from '@/components/post/post-view'
 import { getSite } from '@/lib/config/site'
+import { getAround } from '@/lib/content/get-around'
 import { getArticle } from '@/lib/content/get-article'
 import { getExcerpt } from '@/lib/content/get-entries'
 import { getPageFriends } from '@/lib/content/get-friends'
 import { getMark } from '@/lib/content/get-mark'
 import { getPictures } from '@/lib/content/get-pictures'
-import { getCategoryTrails, getDocument, getNeighbours, getPostTags, getStore } from '@/lib/content/store'
+import { toAuthors } from '@/lib/content/licence'
+import { getCategoryTrails, getDocument, getPostTags, getStore } from '@/lib/content/store'
 import { toAlternates } from '@/lib/seo/to-alternates'
 import { decodeSegments, toUrls } from '@/lib/urls'
 
@@ -36,7 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: document.title,
     description: await getExcerpt(document, getArticle),
     keywords: document.keywords.length > 0 ? document.keywords : undefined,
-    authors: document.author ? { name: document.author } : undefined,
+    authors: document.author ? toAuthors(document, site).map((name) => ({ name })) : undefined,
     alternates: toAlternates(site, toUrls(site).document(document.permalink)),
     robots: document.noindex ? { index: false } : undefined,
   }
@@ -54,7 +56,7 @@ export default async function DocumentPage(props: Props) {
       pictures={getPictures(document, article.facts.firstImage)}
       trails={getCategoryTrails(document)}
       tags={getPostTags(document)}
-      neighbours={getNeighbours(document)}
+      around={getAround(document)}
       friends={getPageFriends(document)}
       site={getSite()}
     />

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { CategoryList } from '@/components/listing/category-list'
 import { PageTitle } from '@/components/listing/page-title'
 import { getSite } from '@/lib/config/site'
-import { getStore } from '@/lib/content/store'
+import { getCategories, getStore } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
 import { toAlternates } from '@/lib/seo/to-alternates'
 import { toUrls } from '@/lib/urls'
@@ -21,7 +21,11 @@ export default function Categories() {
   const site = getSite()
   return (
     <>
-      <PageTitle title={getMessages(site.language).nav.categories} language={site.language} />
+      <PageTitle
+        title={getMessages(site.language).nav.categories}
+        note={String(getCategories().length)}
+        language={site.language}
+      />
       <CategoryList categories={getStore().categories} urls={toUrls(site)} />
     </>
   )

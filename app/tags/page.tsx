@@ -1,13 +1,17 @@
 import type { Metadata } from 'next'
 import { PageTitle } from '@/components/listing/page-title'
-import { TagCloud } from '@/components/listing/tag-cloud'
+import { TagCloud, TagIndex } from '@/components/listing/tag-cloud'
 import { getSite } from '@/lib/config/site'
+import { toNameSections } from '@/lib/content/name-sections'
 import { getStore } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
 import { toAlternates } from '@/lib/seo/to-alternates'
 import { toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
+
+/** More than these are not read through from the most used on; one looks for a name. */
+const MANY = 40
 
 export function generateMetadata(): Metadata {
   const site = getSite()
@@ -16,15 +20,21 @@ export function generateMetadata(): Metadata {
 
 export default function Tags() {
   const site = getSite()
+  const urls = toUrls(site)
+  const messages = getMessages(site.language)
   const { tags } = getStore()
   return (
     <>
-      <PageTitle
-        title={getMessages(site.language).nav.tags}
-        note={String(tags.length)}
-        language={site.language}
-      />
-      <TagCloud tags={tags} urls={toUrls(site)} />
+      <PageTitle title={messages.nav.tags} note={String(tags.length)} language={site.language} />
+      {tags.length > MANY ? (
+        <TagIndex
+          sections={toNameSections(tags, site.language)}
+          urls={urls}
+          otherNames={messages.around.otherNames}
+        />
+      ) : (
+        <TagCloud tags={tags} urls={urls} />
+      )}
     </>
   )
 }

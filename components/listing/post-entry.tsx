@@ -16,7 +16,7 @@ export function PostEntry({ post, excerpt, cover, categories, mark, urls, site, 
   const language = post.lang ?? site.language
   return (
     <article className="entry h-entry" lang={post.lang}>
-      <div className="entry-meta plain">
+      <div className="entry-meta plain" lang={post.lang && messages.lang}>
         {post.date && <DateTime className="dt-published" date={post.date} />}
         {categories[0] && <CategoryTrail trail={categories[0]} urls={urls} />}
         {post.sticky > 0 && <span className="pinned">{messages.post.pinned}</span>}

@@ -2,6 +2,7 @@ import { CodeCopy } from '@/components/markdown/code-copy'
 import { ImageZoom } from '@/components/markdown/image-zoom'
 import type { Site } from '@/lib/config/schema'
 import type { Document } from '@/lib/content/document'
+import type { Around } from '@/lib/content/get-around'
 import type { Crumb } from '@/lib/content/get-entries'
 import type { Mark } from '@/lib/content/get-mark'
 import type { Pictures } from '@/lib/content/get-pictures'
@@ -12,6 +13,7 @@ import type { Article } from '@/lib/markdown/article'
 import { toUrls } from '@/lib/urls'
 import { FriendLinks } from './friend-links'
 import { PostBody } from './post-body'
+import { PostComments } from './post-comments'
 import { PostEnd } from './post-end'
 import { PostHead } from './post-head'
 import { PostPhotos } from './post-photos'
@@ -27,7 +29,7 @@ type Props = {
   pictures: Pictures
   trails: Crumb[][]
   tags: Tag[]
-  neighbours: { previous?: Document; next?: Document }
+  around: Around
   /** Below the text of a page of friends. */
   friends?: FriendGroup[]
   site: Site
@@ -35,11 +37,13 @@ type Props = {
 
 /** One article or page, whole. */
 export function PostView(props: Props) {
-  const { document, mark, article, pictures, trails, tags, neighbours, friends = [], site } = props
+  const { document, mark, article, pictures, trails, tags, around, friends = [], site } = props
   const { facts } = article
   const messages = getMessages(site.language)
   const urls = toUrls(site)
   const language = document.lang ?? site.language
+  // The words of the page around an article of another language.
+  const chrome = document.lang && messages.lang
   const { toc } = site.inkstone
   const hasContents = document.toc ?? (toc.enable && document.kind !== 'page')
   const hasImages = facts.firstImage !== undefined || pictures.photos.length > 0
@@ -52,6 +56,7 @@ export function PostView(props: Props) {
         cover={pictures.cover}
         trails={trails}
         count={facts.count}
+        around={around}
         urls={urls}
         messages={messages}
         language={language}
@@ -70,8 +75,9 @@ export function PostView(props: Props) {
       {facts.hasCode && <CodeCopy messages={messages} />}
       {hasImages && <ImageZoom messages={messages} />}
       {document.kind !== 'page' && (
-        <PostEnd tags={tags} neighbours={neighbours} site={site} messages={messages} />
+        <PostEnd tags={tags} around={around} lang={chrome} site={site} messages={messages} />
       )}
+      {around.comments && <PostComments comments={around.comments} lang={chrome} messages={messages} />}
     </article>
   )
 }

@@ -1,6 +1,7 @@
 // Owns the keys of _config.yml: Hexo's own under Hexo's names, ours under `inkstone`.
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { comments, NO_COMMENTS } from './comments'
 
 const text = z
   .union([z.string(), z.number(), z.null()])
@@ -142,6 +143,11 @@ export const inkstoneSchema = {
   license: text.default(''),
   /** The table of contents: whether there is one, whether it is numbered, how many depths of headings it has. */
   toc: toc.default(TOC),
+  /** How many related posts stand at the end of an article. */
+  related: count.default(3),
+  /** After how many days a reader is told that an article is old; 0 is never. */
+  outdated_days: count.default(0),
+  comments: comments.default(NO_COMMENTS),
   /** Whether `<script>` and `onclick="…"` in articles are kept. */
   scripts: z.boolean().default(false),
 }

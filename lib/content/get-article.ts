@@ -20,6 +20,7 @@ import { getFriends } from './get-friends'
 import { Kept } from './kept'
 import { readCode } from './read-code'
 import { readText } from './read-text'
+import { toSeries, toSeriesName } from './series'
 import { getStore } from './store'
 
 // Trees are large, and few are asked for twice; facts are small, and lists ask for the same ones again and again.
@@ -91,6 +92,12 @@ export function toContext(document: Document, linesBefore: number, highlight: bo
     const found = resolveFile(src, document.file)
     return found && getImageColour(found.file)
   }
+  const resolveSeries = (name: string) => {
+    const parts = toSeries(getStore().posts).get(name || (toSeriesName(document) ?? '')) ?? []
+    const toHref = ({ file, permalink }: Document) =>
+      file === document.file ? undefined : toUrls(site).document(permalink)
+    return parts.map((part) => ({ title: part.title, href: toHref(part) }))
+  }
   return {
     file: document.file,
     linesBefore,
@@ -105,6 +112,7 @@ export function toContext(document: Document, linesBefore: number, highlight: bo
     root: site.root,
     disableNunjucks: document.disableNunjucks,
     resolvePost,
+    resolveSeries,
     resolveFile: (name) => resolveFile(name, document.file)?.url,
     getFriends,
     readCode: (name) => readCode(name, site),

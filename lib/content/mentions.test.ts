@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toFileKey, toMentions, toPostKeys } from './mentions'
+import { toFileKey, toMentions, toPostKeys, toSeriesKey } from './mentions'
 
 describe('toMentions', () => {
   it.each([
@@ -32,6 +32,14 @@ describe('toMentions', () => {
 
   it.each(['普通的话，没有图。', 'console.log(a.b)', 'e.g. 1.5 倍'])('%s names nothing', (text) => {
     expect(toMentions(text)).toEqual([])
+  })
+
+  it.each([
+    ['{% series 造纸 %}', '造纸'],
+    ['{% series "造 纸" %}', '造 纸'],
+    ['{%series%}', ''],
+  ])('%s names the series', (text, name) => {
+    expect(toMentions(text)).toContain(toSeriesKey(name))
   })
 
   it('gives each once', () => {

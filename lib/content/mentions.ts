@@ -10,10 +10,11 @@ const LONGEST = 800
 // Neither a space nor what encloses a name: `my pic.png` is known by its last word, here and in a text alike.
 const EDGE = /[/\\\s?#"'`<>()[\]{}|,;=，。；（）]/
 const CODE = /\{%-?\s*include_code\s[^%\n]*?([^\s%]+)\s*-?%\}/g
+const SERIES = /\{%-?\s*series\b\s*["']?([^%\n"']*?)["']?\s*-?%\}/g
 const POST = /\{%-?\s*post_(?:link|path)\s+(?:"([^"\n]*)"|'([^'\n]*)'|(\S+))/g
 
 /**
- * Takes the text of a file; gives a key, each once, for every picture, file, post and piece of code that it names.
+ * Takes the text of a file; gives a key, each once, for every picture, file, post, series and piece of code that it names.
  * Rather a key too many than one too few: a page made again without need costs some milliseconds.
  */
 export function toMentions(text: string): string[] {
@@ -25,7 +26,13 @@ export function toMentions(text: string): string[] {
   for (const [, name = ''] of text.matchAll(CODE)) keys.add(toFileKey(name))
   for (const [, double, single, bare = ''] of text.matchAll(POST))
     keys.add(toPostKey(double ?? single ?? bare))
+  for (const [, name = ''] of text.matchAll(SERIES)) keys.add(toSeriesKey(name))
   return [...keys]
+}
+
+/** The key of a series by its name; '' is the article's own, whichever that is. */
+export function toSeriesKey(name: string): string {
+  return `~${name.normalize('NFC')}`
 }
 
 /** The key of a file by its path or name, which may be encoded: `_posts/你好/My%20Pic.PNG` => `pic.png` */

@@ -1,5 +1,6 @@
 // Owns what the site says in English.
 
+import { aroundEn } from './around'
 import { blockProblemsEn, blocksEn } from './blocks'
 import { codeEn } from './code'
 import { deskEn } from './desk'
@@ -76,6 +77,7 @@ export const en: Messages = {
     text: 'The address may be mistyped, or the piece has moved. Start from one of these, or look through the archive.',
     newest: 'Newest',
   },
+  ...aroundEn,
   ...deskEn,
   ...habitsEn,
   ...codeEn,

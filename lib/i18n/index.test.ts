@@ -58,6 +58,7 @@ const CALLS: Pick<
   | 'codeTools'
   | 'images'
   | 'embed'
+  | 'around'
 > = {
   post: {
     minutes: counts,
@@ -106,6 +107,12 @@ const CALLS: Pick<
     failed: [['EACCES']],
   },
   images: { photo: counts },
+  around: {
+    series: names,
+    seriesPlace: [[1, 12]],
+    names: [[['A']], [['A', 'B']]],
+    loadComments: [['giscus.app']],
+  },
   live: {
     published: [
       ['/a/', 0, 0, 1, '0.1'],

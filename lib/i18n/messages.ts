@@ -1,4 +1,6 @@
 // Owns the type of every message: a language that lacks one does not compile.
+
+import type { AroundMessages } from './around'
 import type { BlockMessages } from './blocks'
 import type { CodeMessages } from './code'
 import type { DeskMessages } from './desk'
@@ -15,7 +17,8 @@ export type Messages = SiteMessages &
   LiveMessages &
   ImageMessages &
   BlockMessages &
-  Omit<MathMessages, 'problems'>
+  MathMessages &
+  AroundMessages
 
 type SiteMessages = {
   /** The `lang` attribute of the chrome written in this language. */

@@ -1,5 +1,6 @@
 // Owns what the site says in Simplified Chinese.
 
+import { aroundZhCn } from './around'
 import { blockProblemsZhCn, blocksZhCn } from './blocks'
 import { codeZhCn } from './code'
 import { deskZhCn } from './desk'
@@ -72,6 +73,7 @@ export const zhCn: Messages = {
     text: '地址也许写错了，也许文章搬了家。可以从下面几篇读起，或者到归档里找找。',
     newest: '最近写的',
   },
+  ...aroundZhCn,
   ...deskZhCn,
   ...habitsZhCn,
   ...codeZhCn,

@@ -1,5 +1,6 @@
 // Owns what the site says in Traditional Chinese (Taiwan).
 
+import { aroundZhTw } from './around'
 import { blockProblemsZhTw, blocksZhTw } from './blocks'
 import { codeZhTw } from './code'
 import { deskZhTw } from './desk'
@@ -72,6 +73,7 @@ export const zhTw: Messages = {
     text: '網址也許寫錯了，也許文章搬了家。可以從下面幾篇讀起，或者到彙整裡找找。',
     newest: '最近寫的',
   },
+  ...aroundZhTw,
   ...deskZhTw,
   ...habitsZhTw,
   ...codeZhTw,

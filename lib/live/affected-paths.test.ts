@@ -7,6 +7,8 @@ import { type KeptReading, toKeptReading } from '../content/document-cache'
 import { findPost } from '../content/find-post'
 import { toLists } from '../content/list-paths'
 import { paginate } from '../content/paginate'
+import { toRelated } from '../content/related'
+import { toSeries, toSeriesName, toSeriesPlace } from '../content/series'
 import { type Store, toStore } from '../content/to-store'
 import { toGate } from '../content/visibility'
 import { pickPosts } from '../feeds/pick-posts'
@@ -125,8 +127,8 @@ describe('toAffectedPaths', () => {
     [
       'another title: of its neighbours, and of what names it',
       put('_posts/二.md', 'title: 贰\ndate: 2024-02-01\ntags: [书]\ncategories: [技术, 前端]'),
-      // 五 names it, and is in the feed.
-      ['二/', '三/', '一/', '五/', '', 'page/3/', 'tags/书/page/2/', 'categories/技术/'].concat(
+      // 五 names it, and is in the feed; 四 shares its tag.
+      ['二/', '三/', '一/', '四/', '五/', '', 'page/3/', 'tags/书/page/2/', 'categories/技术/'].concat(
         ['categories/技术/前端/', 'archives/page/3/', 'archives/2024/', 'archives/2024/02/', ...FEEDS],
         ['sitemap.xml', '_not-found'],
       ),
@@ -155,12 +157,14 @@ describe('toAffectedPaths', () => {
     [
       'a tag by another name',
       put('_posts/三.md', 'date: 2024-02-02\ntags: [书本]'),
-      ['三/', 'page/2/', 'tags/', 'tags/书/', 'tags/书/page/2/', 'tags/书本/', 'sitemap.xml'],
+      // Related by it no more: 二 and 四.
+      ['三/', '二/', '四/', 'page/2/', 'tags/', 'tags/书/', 'tags/书/page/2/', 'tags/书本/', 'sitemap.xml'],
     ],
     [
       'from one child of a category to another: its parent says how many each has',
       put('_posts/二.md', 'date: 2024-02-01\ntags: [书]\ncategories: [技术, 后端]'),
-      ['二/', 'page/3/', 'tags/书/page/2/', 'categories/', 'categories/技术/'].concat([
+      // 一 is of 后端 and related now.
+      ['二/', '一/', 'page/3/', 'tags/书/page/2/', 'categories/', 'categories/技术/'].concat([
         'categories/技术/前端/',
         'categories/技术/后端/',
         'sitemap.xml',
@@ -181,6 +185,7 @@ describe('toAffectedPaths', () => {
         '四/',
         '五/',
         '三/',
+        '二/',
         'page/2/',
         'page/3/',
         'tags/',
@@ -250,14 +255,22 @@ function toModels({ readings, store }: Folder, files: Files): Map<string, Model>
     )
   const toTags = ({ tags }: Document) =>
     tags.map((name) => [name, store.tags.find((tag) => tag.name === name)?.slug])
-  const toBody = ({ file }: Document) =>
-    (files[file] ?? '')
+  const toName = ({ title, permalink, lang }: Document) => [title, permalink, lang]
+  const toBody = (one: Document) =>
+    (files[one.file] ?? '')
       .replace(/^---\n.*?\n---\n/s, '')
       .replace(/!\[\]\((.*?)\)/g, (_, name) => `picture ${files[name]}`)
       .replace(/\{% post_link (\S+) %\}/g, (_, name) => {
         const found = findPost(store.posts, name)
         return `link ${found?.title} ${found?.permalink}`
       })
+      .replace(/\{% series ?(\S*) %\}/g, (_, name) =>
+        JSON.stringify(
+          toSeries(store.posts)
+            .get(name || (toSeriesName(one) ?? ''))
+            ?.map(toLine),
+        ),
+      )
   const toLine = (one?: Document) => one && [one.title, one.date, one.permalink, one.lang]
   const toEntry = (one: Document) => [
     toLine(one),
@@ -268,9 +281,14 @@ function toModels({ readings, store }: Folder, files: Files): Map<string, Model>
   ]
 
   const { posts, pages, homePosts, archive } = store
+  const relations = toRelated(posts)
   for (const [index, one] of posts.entries()) {
     const beside = [posts[index - 1], posts[index + 1]].map(toLine)
-    add(one.permalink, [toEntry(one), one.updated, toBody(one), toTrails(one), toTags(one), beside], [one])
+    const related = relations.pick(one, site.inkstone.related).map(toLine)
+    const series = toSeriesPlace(posts, one)
+    const place = series && [series.number, series.total, series.parts.map(({ post }) => toName(post))]
+    const around = [beside, related, place]
+    add(one.permalink, [toEntry(one), one.updated, toBody(one), toTrails(one), toTags(one), around], [one])
   }
   for (const one of pages) add(one.permalink, [toEntry(one), toBody(one), toTrails(one)], [one])
 
@@ -287,7 +305,8 @@ function toModels({ readings, store }: Folder, files: Files): Map<string, Model>
       if (list.generator === 'archive_generator') {
         const years = archive.filter(({ posts }) => posts.some((one) => items.includes(one)))
         const margins = years.map((one) => [one.year, one.posts.length, one.months.map(({ month }) => month)])
-        add(path, [head, items.map(toLine), margins])
+        const overview = path === 'archives/' && archive.map(({ year, posts }) => [year, posts.length])
+        add(path, [head, items.map(toLine), margins, overview])
       } else add(path, [head, items.map(toEntry), toTree(list.category?.children ?? [])], items)
     }
   }
@@ -320,6 +339,7 @@ const FRONT = fc.record({
   categories: fc.constantFrom('[]', '[C++]', '[C#, 小]', '[C++, 小]', '[[C#], [C++, 大]]'),
   rest: fc.constantFrom(
     ...['', '', '', 'sticky: 1', 'hidden: true', 'published: false', 'permalink: same/', 'excerpt: 摘要'],
+    ...['series: 甲', 'series: 甲', 'series: 甲\nseries_order: 1', 'series: [乙]'],
     ...['lang: en', 'cover: a.png', 'noindex: true', 'permalink: tags/C/'],
   ),
   body: fc.constantFrom(
@@ -329,6 +349,8 @@ const FRONT = fc.record({
     '{% post_link 乙 %}',
     '{% post_link p1 %}',
     '{% post_link d/p4 %}',
+    '{% series %}',
+    '{% series 甲 %}',
   ),
 })
 type Front = typeof FRONT extends fc.Arbitrary<infer T> ? T : never

@@ -7,6 +7,7 @@ import { toLists } from '../content/list-paths'
 import type { Store } from '../content/to-store'
 import { pickPosts } from '../feeds/pick-posts'
 import { toRawPaths } from '../urls'
+import { toAroundPaths } from './changed-around'
 import { type ChangedLists, toChangedListPages } from './changed-list-pages'
 import { isSameLine } from './is-same-line'
 import { toShape } from './to-shape'
@@ -41,8 +42,10 @@ export function toAffectedPaths(change: Change, site: Site): Set<string> | 'all'
   return new Set([
     ...toDocumentPaths(before, after, isSame),
     ...toNeighbourPaths(before, after),
+    ...toAroundPaths(before, after, site),
     ...toChangedListPages(lists, site),
     ...toIndexPaths(before, after, site),
+    ...toOverviewPaths(before, after, site),
     ...toMachinePaths(before, after, isSame, site),
   ])
 }
@@ -127,6 +130,12 @@ function toIndexPaths(before: Store, after: Store, site: Site): string[] {
     ...(isDeepStrictEqual(toTags(before), toTags(after)) ? [] : [tags()]),
     ...(isDeepStrictEqual(toTree(before), toTree(after)) ? [] : [categories()]),
   ]
+}
+
+/** The first page of all archives, which says how many posts each year has. */
+function toOverviewPaths(before: Store, after: Store, site: Site): string[] {
+  const toCounts = ({ archive }: Store) => archive.map(({ year, posts }) => [year, posts.length])
+  return isDeepStrictEqual(toCounts(before), toCounts(after)) ? [] : [toRawPaths(site).archives()]
 }
 
 /** What machines read, and the page that names the newest posts. */

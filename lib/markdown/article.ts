@@ -38,6 +38,8 @@ export type MarkdownContext = {
   resolvePost: (name: string) => { title: string; href: string } | undefined
   /** The friends' sites of the author's data files. */
   getFriends: () => FriendGroup[]
+  /** The parts of a series by its name, '' for the article's own; the article itself has no `href`. */
+  resolveSeries: (name: string) => { title: string; href?: string }[]
   /** The text of a file of code, named as Hexo's `include_code` has it. */
   readCode: (path: string) => string | undefined
   /** What the checker wants to know; filled where it is given. The facts of a whole site are kept, and stay small without. */

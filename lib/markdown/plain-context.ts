@@ -18,6 +18,7 @@ export function toPlainContext(more: Partial<MarkdownContext> = {}): MarkdownCon
     root: '/',
     disableNunjucks: false,
     resolvePost: () => undefined,
+    resolveSeries: () => [],
     readCode: () => undefined,
     getFriends: () => [],
     ...more,

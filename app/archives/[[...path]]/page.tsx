@@ -4,6 +4,7 @@ import DocumentPage, { generateMetadata as toDocumentMetadata } from '@/app/[...
 import { ArchiveList } from '@/components/listing/archive-list'
 import { PageTitle } from '@/components/listing/page-title'
 import { Pagination } from '@/components/listing/pagination'
+import { YearOverview } from '@/components/listing/year-overview'
 import { getSite } from '@/lib/config/site'
 import { toArchive } from '@/lib/content/archive'
 import { getMarks } from '@/lib/content/get-mark'
@@ -62,6 +63,8 @@ export default async function Archives(props: Props) {
   const page = posts && paginate(posts, number, getPerPage(site, 'archive_generator'))
   if (!page) notFound()
   const messages = getMessages(site.language)
+  const urls = toUrls(site)
+  const { archive } = getStore()
   return (
     <>
       <PageTitle
@@ -69,11 +72,12 @@ export default async function Archives(props: Props) {
         note={messages.list.posts(page.total)}
         language={site.language}
       />
+      {!year && number === 1 && <YearOverview archive={archive} urls={urls} messages={messages} />}
       <ArchiveList
         years={toArchive(page.items)}
-        archive={getStore().archive}
+        archive={archive}
         marks={getMarks(page.items)}
-        urls={toUrls(site)}
+        urls={urls}
         messages={messages}
       />
       <Pagination page={page} toHref={toHref(year, month)} messages={messages} />

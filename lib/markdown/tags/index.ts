@@ -43,6 +43,7 @@ import { postPath } from './post-path'
 import { pullquote } from './pullquote'
 import { quot } from './quot'
 import { raw } from './raw'
+import { series } from './series'
 import { sites } from './sites'
 import { tabs } from './tabs'
 import type { Tag } from './tag'
@@ -100,6 +101,7 @@ export const tags: Tag[] = [
   quot,
   raw,
   sites,
+  series,
   tabs,
   term,
   timeline,

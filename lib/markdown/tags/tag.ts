@@ -36,10 +36,10 @@ export type Tag = {
   content?: 'text' | 'untagged'
   /** Means nothing without its end tag; then it is shown as typed, and reported. */
   needsEnd?: true
+  /** Means something without a word too, where it stands in a line of its own. */
+  isWhole?: true
   /** Has no content: what stands before an end tag of its name comes after it. */
   isVoid?: true
-  /** Means something without a word, where it stands alone. */
-  isWhole?: true
   /** Stands for an address: its text may be in an attribute, as in `<a href="{% post_path 甲 %}">`. */
   isAddress?: true
   /** Gives what stands in place of the tag. Must not throw and must lose no text: what is not understood is shown as typed. */

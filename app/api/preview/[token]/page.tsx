@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PostView } from '@/components/post/post-view'
 import { getSite } from '@/lib/config/site'
+import { getAround } from '@/lib/content/get-around'
 import { getMark } from '@/lib/content/get-mark'
 import { getPictures } from '@/lib/content/get-pictures'
 import { getCategoryTrails, getPostTags } from '@/lib/content/store'
@@ -37,7 +38,8 @@ export default async function PreviewPage({ params }: Props) {
       // A category that only drafts have has no page to lead to.
       trails={getCategoryTrails(document).filter((trail) => trail.length > 0)}
       tags={getPostTags(document)}
-      neighbours={{}}
+      // The client of a comment server tells that server the address, and here the address is the key.
+      around={{ ...getAround(document), comments: undefined }}
       site={getSite()}
     />
   )

@@ -1,0 +1,49 @@
+// Owns what stands around an article's text and is not of it: what to read next, the licence, the comments.
+import { getSite } from '../config/site'
+import { type Comments, toComments } from './comments'
+import type { Document } from './document'
+import { type Licence, toAuthors, toLicence } from './licence'
+import { toOutdated } from './outdated'
+import { type Relations, toRelated } from './related'
+import { type SeriesPlace, toSeriesPlace } from './series'
+import { getNeighbours, getStore } from './store'
+
+export type Around = {
+  previous?: Document
+  next?: Document
+  related: Document[]
+  series?: SeriesPlace
+  licence?: Licence
+  /** Only where the site's own author is not the one. */
+  authors: string[]
+  /** From which day on, and after how many days, the article is old. */
+  outdated?: { since: string; days: number }
+  comments?: Comments
+}
+
+const relations = new WeakMap<Document[], Relations>()
+
+/** Takes a document, of the store or not (a preview); gives what stands around it. A page has comments alone. */
+export function getAround(document: Document): Around {
+  const site = getSite()
+  const comments = toComments(document, site)
+  if (document.kind === 'page') return { related: [], authors: [], comments }
+  const { posts } = getStore()
+  return {
+    ...getNeighbours(document),
+    related: getRelated(posts, document, site.inkstone.related),
+    series: toSeriesPlace(posts, document),
+    licence: toLicence(document, site),
+    authors:
+      document.author === undefined || document.author === site.author ? [] : toAuthors(document, site),
+    outdated: toOutdated(document, site),
+    comments,
+  }
+}
+
+function getRelated(posts: Document[], post: Document, count: number): Document[] {
+  if (count === 0) return []
+  const known = relations.get(posts) ?? toRelated(posts)
+  relations.set(posts, known)
+  return known.pick(post, count)
+}
