@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ASSETS } from './hexo-assets'
 import { HIDDEN_FILES } from './hidden-posts'
+import { SHOWCASE_FILES } from './showcase-files'
 
 /** A post of h5 headings only, with the emphasis and the bare address that CommonMark alone gets wrong. */
 export const NIGHT_BOAT = {
@@ -127,7 +128,7 @@ inkstone:
 
 /** Writes the whole folder, with _config.yml beside source/ as Hexo has it. */
 export function writeHexoFolder(folder: string): void {
-  for (const [file, text] of Object.entries({ ...FILES, ...ASSETS, ...HIDDEN_FILES }))
+  for (const [file, text] of Object.entries({ ...FILES, ...ASSETS, ...HIDDEN_FILES, ...SHOWCASE_FILES }))
     write(path.join(folder, 'source', file), text)
   write(path.join(folder, '_config.yml'), CONFIG)
 }
