@@ -143,7 +143,10 @@ export function writeHexoFolder(folder: string): void {
   const files = { ...FILES, ...ASSETS, ...HIDDEN_FILES, ...PICTURE_FILES, ...AROUND_FILES }
   for (const [file, text] of Object.entries(files)) write(path.join(folder, 'source', file), text)
   // The blocks of an article, a file for each kind: e2e/showcase/blocks.md
-  cpSync(path.join('e2e', 'showcase'), path.join(folder, 'source', '_posts'), { recursive: true })
+  cpSync(path.join('e2e', 'showcase'), path.join(folder, 'source', '_posts'), {
+    recursive: true,
+    filter: (file) => !file.endsWith('.ts'),
+  })
   write(path.join(folder, '_config.yml'), CONFIG)
 }
 

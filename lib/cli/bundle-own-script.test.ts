@@ -57,6 +57,16 @@ it('makes a part once, whoever uses it, other parts included', async () => {
   ])
 })
 
+it('puts the script of a package beside ours, as it is, and tells its name', async () => {
+  const { files } = await bundle({
+    'one.element.ts': 'import("./a.part")',
+    'a.part.ts': 'import name from "file:katex"\nconsole.log(name)',
+  })
+  const name = [...files.keys()].find((one) => one.startsWith('katex')) ?? ''
+  expect(name).toMatch(/^katex\.[\da-f]{8}\.js$/)
+  expect([...files].find(([file]) => file.startsWith('a-'))?.[1]).toContain(`"${name}"`)
+})
+
 it('names the script anew when a part has changed, for its name is in it', async () => {
   const element = { 'one.element.ts': 'import("./a.part")' }
   const { main } = await bundle({ ...element, 'a.part.ts': 'console.log(1)' })

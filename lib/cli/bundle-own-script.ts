@@ -1,6 +1,7 @@
 // Owns what our script is made of: one file that every page loads, and a file for each part that few readers use.
 import { createHash } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
@@ -39,7 +40,15 @@ function separateParts(files: Map<string, string>): Plugin {
   const parts = new Map<string, Promise<string>>()
   const plugin: Plugin = {
     name: 'parts',
-    setup({ onResolve }) {
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: FILE }, ({ path: asked }) => ({
+        path: asked.replace(FILE, ''),
+        namespace: 'package-file',
+      }))
+      onLoad({ filter: /./, namespace: 'package-file' }, async ({ path: asked }) => {
+        const name = await addFile(asked, files)
+        return { contents: `export default ${JSON.stringify(name)}` }
+      })
       onResolve({ filter: /\.part$/ }, async ({ kind, path: asked, resolveDir }) => {
         if (kind !== 'dynamic-import') return undefined
         const file = path.resolve(resolveDir, `${asked}.ts`)
@@ -58,6 +67,17 @@ function separateParts(files: Map<string, string>): Plugin {
     return made
   }
   return plugin
+}
+
+// `import name from 'file:@mermaid-js/tiny'`: a package's own script, as it is, for which an element or a part is told its name.
+const FILE = /^file:/
+
+/** Its name has no hyphen before the hash, so that it counts as no part of ours: `tiny.3f9a1c2b.js`. */
+async function addFile(asked: string, files: Map<string, string>): Promise<string> {
+  const text = await readFile(createRequire(import.meta.url).resolve(asked), 'utf8')
+  const name = `${path.basename(asked)}.${toHash(text)}.js`
+  files.set(name, text)
+  return name
 }
 
 async function buildPart(file: string, plugin: Plugin): Promise<{ name: string; text: string }> {
