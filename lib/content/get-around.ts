@@ -4,7 +4,7 @@ import { type Comments, toComments } from './comments'
 import type { Document } from './document'
 import { type Licence, toAuthors, toLicence } from './licence'
 import { toOutdated } from './outdated'
-import { type Relations, toRelated } from './related'
+import { toRelated } from './related'
 import { type SeriesPlace, toSeriesPlace } from './series'
 import { getNeighbours, getStore } from './store'
 
@@ -21,17 +21,16 @@ export type Around = {
   comments?: Comments
 }
 
-const relations = new WeakMap<Document[], Relations>()
-
 /** Takes a document, of the store or not (a preview); gives what stands around it. A page has comments alone. */
 export function getAround(document: Document): Around {
   const site = getSite()
   const comments = toComments(document, site)
   if (document.kind === 'page') return { related: [], authors: [], comments }
   const { posts } = getStore()
+  const count = site.inkstone.related
   return {
     ...getNeighbours(document),
-    related: getRelated(posts, document, site.inkstone.related),
+    related: count > 0 ? toRelated(posts).pick(document, count) : [],
     series: toSeriesPlace(posts, document),
     licence: toLicence(document, site),
     authors:
@@ -39,11 +38,4 @@ export function getAround(document: Document): Around {
     outdated: toOutdated(document, site),
     comments,
   }
-}
-
-function getRelated(posts: Document[], post: Document, count: number): Document[] {
-  if (count === 0) return []
-  const known = relations.get(posts) ?? toRelated(posts)
-  relations.set(posts, known)
-  return known.pick(post, count)
 }

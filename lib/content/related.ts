@@ -23,8 +23,16 @@ export type Relations = {
   watchers: (post: Document) => Document[]
 }
 
-/** Takes visible posts, newest first; gives what relates them. The work is done for those that are asked for. */
+const relations = new WeakMap<Document[], Relations>()
+
+/** Takes visible posts, newest first; gives what relates them, once for one list. Each choice is made when it is asked for. */
 export function toRelated(posts: Document[]): Relations {
+  const known = relations.get(posts) ?? relate(posts)
+  relations.set(posts, known)
+  return known
+}
+
+function relate(posts: Document[]): Relations {
   const places = new Map(posts.map((post, place) => [post, place]))
   const index = toIndex(posts)
   const gather = (post: Document, newer: number, older: number) => {
