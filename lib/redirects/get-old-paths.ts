@@ -26,7 +26,7 @@ function makePaths(store: Store): Paths {
     return gathered
   }
   return {
-    hasPath,
+    hasPath: isThere,
     find: (raw, query) => gather().find(raw, query),
     findByQuery: (raw, query) => (query ? gather().findByQuery(raw, query) : undefined),
   }
@@ -34,5 +34,7 @@ function makePaths(store: Store): Paths {
 
 function gatherPaths({ posts, pages, tags, categories }: Store): OldPaths {
   const content = { documents: [...posts, ...pages], tags, categories, lists: getListPaths().keys() }
-  return buildOldPaths(content, getSite(), (raw) => hasPath(raw) || findFile(raw) !== undefined)
+  return buildOldPaths(content, getSite(), isThere)
 }
+
+const isThere = (raw: string) => hasPath(raw) || findFile(raw) !== undefined
