@@ -57,6 +57,19 @@ describe('several images alone in a paragraph', () => {
     ],
   ])('%s', async (_, body) => expect(await html(body)).toBe(gallery))
 
+  it('in the box of a theme, each with its door', async () => {
+    const body = ['甲 一 /a/ wide.png', '乙 二 /b/ tall.png']
+      .map((args) => `{% galleryGroup ${args} %}\n`)
+      .join('')
+    const made = await html(`<div class="gallery-group-main">\n${body}</div>`)
+    expect(made.match(/<(?:div|figure)[^>]*>/g)).toEqual([
+      '<div class="tag-gallery">',
+      '<figure style="--r:1.5">',
+      '<figure style="--r:0.67">',
+    ])
+    expect(made).toContain('<figcaption><a href="/a/">甲</a> 一</figcaption>')
+  })
+
   it('whose sizes are not known', async () =>
     expect(await html('![](https://a.cn/a.png) [![](https://a.cn/b.jpg)](/b/)')).toBe(
       `<div class="tag-gallery">${figure('https://a.cn/a.png')}<figure><a href="/b/"><img src="https://a.cn/b.jpg" alt="" /></a></figure></div>`,

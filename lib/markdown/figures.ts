@@ -5,6 +5,8 @@ import { toCaption } from './image-caption'
 
 /** What a gallery is, whether a tag or a paragraph made it: components/markdown/tags.css lays it out. */
 const GALLERY = 'tag-gallery'
+// Butterfly: the author's own box around several `{% galleryGroup %}`.
+const GROUP = 'gallery-group-main'
 // Pixels: signs and badges stand in a line.
 const SMALLEST = 200
 const BADGE = /\bbadges?\b|shields\.io|\.svg(?:[?#]|$)/i
@@ -13,6 +15,7 @@ const BADGE = /\bbadges?\b|shields\.io|\.svg(?:[?#]|$)/i
 export function rehypeFigures() {
   return (tree: Root) =>
     visit(tree, 'element', (node, index, parent) => {
+      if (hasClass(node, GROUP)) makeGallery(node)
       if (node.tagName !== 'p' || !parent || index === undefined) return
       const pictures = toPictures(node)
       if (pictures.length === 0) return
@@ -43,7 +46,7 @@ export function toImage(node: ElementContent): Element | undefined {
 
 function toPlaced(figures: Element[], parent: Parents, { position }: Element): Element[] {
   const [only] = figures
-  if (isGallery(parent)) return figures.map(withRatio)
+  if (parent.type === 'element' && hasClass(parent, GALLERY)) return figures.map(withRatio)
   if (only && figures.length === 1) return [only]
   const children = figures.map(withRatio)
   return [{ type: 'element', tagName: 'div', properties: { className: [GALLERY] }, children, position }]
@@ -73,8 +76,14 @@ function withRatio(figure: Element): Element {
   return figure
 }
 
-function isGallery(node: Parents): boolean {
-  return node.type === 'element' && [node.properties.className].flat().includes(GALLERY)
+function makeGallery(box: Element): void {
+  box.properties.className = [GALLERY]
+  for (const child of box.children)
+    if (child.type === 'element' && child.tagName === 'figure') withRatio(child)
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  return [properties.className].flat().includes(name)
 }
 
 /** Whether an image is large enough to be looked at, and has the size of its file. */
