@@ -81,7 +81,7 @@ test.describe('settings', () => {
     await choose(page, '特大').check()
     await settings(page).getByRole('group', { name: '字号' }).getByRole('radio', { name: '中' }).check()
     expect(await readSize(page)).toBe(size)
-    expect(await page.evaluate(() => localStorage.getItem('reading'))).toBe('{"css":{}}')
+    expect(await page.evaluate(() => JSON.parse(localStorage.getItem('reading') ?? '').css)).toEqual({})
   })
 
   test('the theme is chosen by name', async ({ page }) => {
@@ -404,13 +404,14 @@ test('with storage blocked, everything works as long as the page does', async ({
 })
 
 test('what storage holds may be anything', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
   for (const text of ['{', 'null', '[]', '"x"', '{"css":7,"places":null}']) {
     await page.goto('/')
     await page.evaluate((one) => localStorage.setItem('reading', one), text)
-    const watched = watchPage(page)
     await open(page, SEED)
     await openSettings(page)
-    expect(watched.complaints, text).toEqual([])
+    expect(errors, text).toEqual([])
   }
 })
 

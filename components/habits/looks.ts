@@ -23,7 +23,7 @@ const LOOKS = `
 .keys-help h2 { font-size: 1.125rem; margin-bottom: .5rem; }
 .keys-help kbd { font: 1em var(--mono); border: 1px solid var(--hairline); min-width: 1.8em; text-align: center; border-radius: 2px; }
 .keys-help .key-switch { border-top: 1px solid var(--hairline); margin-top: .5rem; }
-.quote-menu { position: absolute; display: flex; margin: 0; padding: 0 .25rem; }
+.quote-menu { position: absolute; grid-area: auto; display: flex; margin: 0; padding: 0 .25rem; }
 .quote-menu button { padding: 0 .75rem; min-height: 2.75rem; }
 .said { position: fixed; inset: auto auto 1.25rem 50%; translate: -50%; padding: .35rem 1rem; max-width: calc(100vw - 2.5rem); width: max-content; }
 .said:empty { visibility: hidden; }
