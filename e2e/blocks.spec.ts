@@ -34,7 +34,7 @@ for (const path of [ARTICLE, FRIENDS]) {
 
 test('a card loads its player where it stands, by keyboard too', async ({ page }) => {
   await page.route(/bilibili|frames\.example/, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '片' }),
+    route.fulfill({ contentType: 'text/html', body: 'film' }),
   )
   await page.goto(ARTICLE)
   const toSize = () =>
@@ -44,7 +44,7 @@ test('a card loads its player where it stands, by keyboard too', async ({ page }
       .evaluate((card) => [card.clientWidth, card.clientHeight])
   const before = await toSize()
   await page.getByRole('button', { name: '显示来自 bilibili.com 的内容' }).click()
-  await expect(page.frameLocator('embed-card iframe').getByText('片')).toBeVisible()
+  await expect(page.frameLocator('embed-card iframe').getByText('film')).toBeVisible()
   expect(await toSize()).toEqual(before)
   await page.getByRole('button', { name: '显示来自 frames.example 的内容' }).focus()
   await page.keyboard.press('Enter')

@@ -69,3 +69,9 @@ describe('what is no reading is text', () => {
       '<td>{漢字</td>\n<td>かんじ}</td>',
     ))
 })
+
+it.each(['{漢字|かん', '{漢', '{a'])('%s, again and again, is read in time', async (piece) => {
+  const start = performance.now()
+  await html(piece.repeat(5000))
+  expect(performance.now() - start).toBeLessThan(5000)
+})

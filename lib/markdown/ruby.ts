@@ -13,7 +13,7 @@ declare module 'micromark-util-types' {
 const BRACE = 123
 /** `\|` for tables, whose cells end at a `|`. Han, with the kana between; a reading is never Han: `{是|否}` is a choice. */
 export const RUBY =
-  /\{(?=[^|]*[\p{Script=Han}々])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+(?:\\?\|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Latin}\p{M}ー・ˊˇˋ˙ '’-]+)+\}/u
+  /\{[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+(?:\\?\|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Latin}\p{M}ー・ˊˇˋ˙ '’-]+)+\}/u
 const FROM_HERE = new RegExp(RUBY, 'uy')
 const LATIN = /\p{Script=Latin}/u
 const WITH_TONE = /\p{Script=Latin}\p{M}/u
@@ -35,6 +35,7 @@ export function remarkRuby(this: Processor) {
 /** Takes `{漢字|かん|じ}`; gives the element, or undefined where the parts do not fit. Browsers without ruby show 漢(かん)字(じ). */
 export function toRuby(typed: string): TagElement | undefined {
   const [base = '', ...readings] = typed.slice(1, -1).split(/\\?\|/)
+  if (!/[\p{Script=Han}々]/u.test(base)) return undefined
   const characters = [...base]
   const said = readings.map((reading) => reading.trim())
   const isLatin = LATIN.test(said.join(''))

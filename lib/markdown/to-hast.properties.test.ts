@@ -25,6 +25,7 @@ const starts = [
   '\t',
   '- [ ] ',
   ': ',
+  ...[':::tip ', '::: details ', '*[HTML]: '],
   '| ',
   '#',
 ]
@@ -140,6 +141,15 @@ const lines = [
   '$$',
   ':::tip',
   ':::',
+  ...[
+    '::::foo',
+    '::::',
+    'HTML',
+    '{漢字|かん}',
+    'https://vimeo.com/7',
+    '{% youtube a %}',
+    '<iframe src="//a.example"></iframe>',
+  ],
   '[^1]: ',
   '{% raw %}',
   '',

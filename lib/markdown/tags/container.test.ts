@@ -18,6 +18,7 @@ describe('a container', () => {
     [':::tip 先**看**\n甲\n:::', tip('<p>甲</p>', titled('先<strong>看</strong>'))],
     [':::tip[先看]\n甲\n:::', tip('<p>甲</p>', titled('先看'))],
     [':::tip{title="先看"}\n甲\n:::', tip('<p>甲</p>', titled('先看'))],
+    [':::tip 先看 {一句话}\n甲\n:::', tip('<p>甲</p>', titled('先看 {一句话}'))],
     ['前\n:::tip\n甲\n:::\n后', `<p>前</p>${tip('<p>甲</p>')}<p>后</p>`],
     ['  :::tip\n  甲\n  :::', tip('<p>甲</p>')],
     ['> :::tip\n> 甲\n> :::', `<blockquote>${tip('<p>甲</p>')}</blockquote>`],

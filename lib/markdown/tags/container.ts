@@ -8,8 +8,8 @@ import type { Tag, TagCall } from './tag'
 // The name, and what stands behind it.
 const NAME_AND_REST = /^\s*([a-z][\w-]*)\s*(.*)$/is
 const BRACKETS = /^\[([^\]]*)\]\s*(.*)$/s
-// `{open}`, `{.class #id title="标题"}`
-const ATTRIBUTES = /\{([^{}]*)\}\s*$/
+// `{open}`, `{.class #id title="标题"}`; `{一句话}` is text.
+const ATTRIBUTES = /\{((?:\s*(?:open|[.#][\w-]+|[\w-]+="[^"]*"))+\s*)\}\s*$/
 
 export const container: Tag = {
   names: [':::'],
@@ -37,7 +37,8 @@ function toLine(args: string): { name: string; title: string; isOpen: boolean } 
   const [, attributes = ''] = ATTRIBUTES.exec(typed) ?? []
   const rest = typed.replace(ATTRIBUTES, '').trim()
   const [, bracketed = rest, more = ''] = BRACKETS.exec(rest) ?? []
-  const title = /\btitle="([^"]*)"/.exec(attributes)?.[1] ?? `${bracketed} ${more}`.trim()
+  const [, given = ''] = /\btitle="([^"]*)"/.exec(attributes) ?? []
+  const title = [bracketed, more, given].filter(Boolean).join(' ')
   return { name: name.toLowerCase(), title, isOpen: /(?:^|\s)open(?:\s|$)/.test(attributes) }
 }
 
