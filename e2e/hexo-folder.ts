@@ -129,7 +129,7 @@ inkstone:
 export function writeHexoFolder(folder: string): void {
   for (const [file, text] of Object.entries({ ...FILES, ...ASSETS, ...HIDDEN_FILES }))
     write(path.join(folder, 'source', file), text)
-  cpSync(path.join('e2e', 'showcase'), path.join(folder, 'source', '_posts'), { recursive: true })
+  cpSync('e2e/showcase', path.join(folder, 'source', '_posts'), { recursive: true })
   write(path.join(folder, '_config.yml'), CONFIG)
 }
 
