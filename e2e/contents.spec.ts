@@ -84,8 +84,8 @@ test.describe('on a phone', () => {
 
   async function openSheet(page: Page) {
     await scrollUp(page)
-    await page.getByRole('button', { name: '本文目录' }).tap()
-    return page.getByRole('dialog', { name: '本文目录' })
+    await page.getByRole('button', { name: '目录', exact: true }).tap()
+    return page.getByRole('dialog', { name: '目录' })
   }
 
   test('stays away while one reads down, and is near the thumb once one scrolls up', async ({ page }) => {
@@ -95,6 +95,7 @@ test.describe('on a phone', () => {
     await page.evaluate(() => scrollTo(0, 3000))
     await expect(button).toBeHidden()
     await scrollUp(page)
+    await expect(button).toBeVisible()
     await expect(button).toBeInViewport({ ratio: 1 })
     const box = await button.boundingBox()
     expect(box?.height).toBeGreaterThanOrEqual(44)
