@@ -83,14 +83,14 @@ test.describe('on a phone', () => {
   })
 })
 
+const SAMPLES = '/2021/02/03/code/'
+const LINES = 56
+
+const toBlock = (page: Page, text: string) => page.locator('.e-content .code', { hasText: text }).first()
+const toLabel = (block: Locator) => block.evaluate((one) => getComputedStyle(one, '::after').content)
+
 test.describe('the kinds of code', () => {
   test.use({ baseURL: getHexoUrl() })
-  const SAMPLES = '/2021/02/03/code/'
-  const LINES = 56
-
-  const toBlock = (page: Page, text: string) => page.locator('.e-content .code', { hasText: text }).first()
-  const toLabel = (block: Locator) => block.evaluate((one) => getComputedStyle(one, '::after').content)
-
   async function copy(block: Locator): Promise<string> {
     await block.hover()
     await block.locator('.copy').click()
@@ -144,9 +144,21 @@ test.describe('the kinds of code', () => {
   })
 
   test('the browser’s search opens long code at what it finds', async ({ page }) => {
-    await page.goto('about:blank')
-    await page.goto(`${SAMPLES}#:~:text=${encodeURIComponent('第55步')}`)
-    await expect(toBlock(page, '第1步').locator('details')).toHaveAttribute('open')
+    for (const text of ['第55步', '第30步']) {
+      await page.goto('about:blank')
+      await page.goto(`${SAMPLES}#:~:text=${encodeURIComponent(text)}`)
+      await expect(toBlock(page, '第1步').locator('details')).toHaveAttribute('open')
+      await expect(toBlock(page, '第1步').getByText(text)).toBeInViewport()
+    }
+  })
+
+  test('paper has long code whole, and no buttons', async ({ page }) => {
+    const block = toBlock(page, '第1步')
+    const closed = (await block.boundingBox())?.height ?? 0
+    await page.emulateMedia({ media: 'print' })
+    expect((await block.boundingBox())?.height).toBeGreaterThan(closed * 1.5)
+    await expect(block.locator('summary')).toBeHidden()
+    await expect(block.locator('.copy')).toBeHidden()
   })
 
   test('lines break where a reader asks for it, on every page from then on', async ({ page }) => {
@@ -172,7 +184,7 @@ test.describe('the kinds of code', () => {
     const second = group.getByText('pnpm install', { exact: true })
     await expect(first).toBeVisible()
     await expect(second).toBeHidden()
-    await group.getByText('pnpm', { exact: true }).click()
+    await group.locator('label', { hasText: 'pnpm' }).click()
     await expect(second).toBeVisible()
     await page.keyboard.press('ArrowLeft')
     await expect(first).toBeVisible()
@@ -203,16 +215,16 @@ test.describe('the kinds of code', () => {
         ).toEqual([])
         expect(passes.length).toBeGreaterThan(10)
       })
+})
 
-  test.describe('without script', () => {
-    test.use({ javaScriptEnabled: false })
+test.describe('the kinds of code, without script', () => {
+  test.use({ javaScriptEnabled: false, baseURL: getHexoUrl() })
 
-    test('long code opens, wide code scrolls, groups switch', async ({ page }) => {
-      await page.goto(SAMPLES)
-      await toBlock(page, '第1步').locator('summary').click()
-      await expect(toBlock(page, '第1步').locator('details')).toHaveAttribute('open')
-      await page.getByRole('group', { name: '几种写法' }).getByText('pnpm', { exact: true }).click()
-      await expect(page.getByText('pnpm install', { exact: true })).toBeVisible()
-    })
+  test('long code opens, wide code scrolls, groups switch', async ({ page }) => {
+    await page.goto(SAMPLES)
+    await toBlock(page, '第1步').locator('summary').click()
+    await expect(toBlock(page, '第1步').locator('details')).toHaveAttribute('open')
+    await page.getByRole('group', { name: '几种写法' }).locator('label', { hasText: 'pnpm' }).click()
+    await expect(page.getByText('pnpm install', { exact: true })).toBeVisible()
   })
 })

@@ -29,7 +29,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme)
     await page.goto(PAGES['guide article'])
     await page.emulateMedia({ media: 'print' })
-    expect(await getBrightness(page, '.e-content pre')).toBeGreaterThan(200)
+    expect(await getBrightness(page, '.e-content .code')).toBeGreaterThan(200)
     expect(await getBrightness(page, '.e-content pre code', 'color')).toBe(0)
     await expect(page.locator('.copy').first()).toBeHidden()
   })

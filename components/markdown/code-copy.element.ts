@@ -15,6 +15,7 @@ class CodeCopy extends HTMLElement {
       if (wide.has(figure)) tools.append(this.#toWrapSwitch())
       tools.append(this.#toCopyButton(figure))
       figure.append(tools)
+      openWhereFound(figure.querySelector('details'))
     }
     if (wide.size > 0 && readWrap()) setWrap(true)
   }
@@ -58,6 +59,20 @@ function toButton(text: string, className: string): HTMLButtonElement {
 function isWide(figure: HTMLElement): boolean {
   const pre = figure.querySelector('pre')
   return pre !== null && pre.scrollWidth > pre.clientWidth
+}
+
+/** What the browser's search finds below the beginning of folded code scrolls it there, which nothing else can do. */
+function openWhereFound(details: HTMLDetailsElement | null) {
+  const pre = details?.querySelector('pre')
+  const open = () => {
+    if (!details || !pre || pre.scrollTop === 0) return
+    const place = pre.getBoundingClientRect().top - pre.scrollTop
+    details.open = true
+    scrollBy(0, pre.getBoundingClientRect().top - place)
+  }
+  // An address may name words to find, and is followed before this runs.
+  open()
+  pre?.addEventListener('scroll', open)
 }
 
 /** What one would type: without lines that are taken out, and in a shell without its prompt, `$ ` or `me@host:~# `. */

@@ -12,12 +12,12 @@ class TableOfContents extends HTMLElement {
 
   /** Shown by CSS, while one scrolls up on a page without a margin. */
   #toButton(list: HTMLElement): HTMLButtonElement {
-    const { label = '', close = '' } = this.dataset
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label })
+    const { open = '', close = '' } = this.dataset
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: open })
     button.ariaHasPopup = 'dialog'
     button.addEventListener('click', async () => {
       const { openContentsSheet } = await import('./contents-sheet.part')
-      openContentsSheet(list, label, close)
+      openContentsSheet(list, open, close)
     })
     return button
   }

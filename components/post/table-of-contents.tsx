@@ -14,7 +14,7 @@ export function TableOfContents({ headings, depth, isNumbered, messages }: Props
         <summary>{messages.post.contents}</summary>
         <HeadingList nodes={nodes} number={isNumbered ? '' : undefined} />
       </details>
-      <table-of-contents data-label={messages.post.contents} data-close={messages.contentsSheet.close} />
+      <table-of-contents data-open={messages.contentsSheet.open} data-close={messages.contentsSheet.close} />
     </nav>
   )
 }

@@ -10,17 +10,17 @@ export type CodeMessages = {
     /** What a group of tabs of code is called. */
     group: string
   }
-  contentsSheet: { close: string }
+  contentsSheet: { open: string; close: string }
 }
 
 export const codeZhCn: CodeMessages = {
   codeTools: { unfold: (lines) => `展开 ${lines} 行`, fold: '收起', wrap: '换行', group: '几种写法' },
-  contentsSheet: { close: '关闭目录' },
+  contentsSheet: { open: '目录', close: '关闭目录' },
 }
 
 export const codeZhTw: CodeMessages = {
   codeTools: { unfold: (lines) => `展開 ${lines} 行`, fold: '收起', wrap: '換行', group: '幾種寫法' },
-  contentsSheet: { close: '關閉目錄' },
+  contentsSheet: { open: '目錄', close: '關閉目錄' },
 }
 
 export const codeEn: CodeMessages = {
@@ -30,5 +30,5 @@ export const codeEn: CodeMessages = {
     wrap: 'Wrap',
     group: 'Ways to write it',
   },
-  contentsSheet: { close: 'Close contents' },
+  contentsSheet: { open: 'Contents', close: 'Close contents' },
 }

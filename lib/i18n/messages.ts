@@ -17,7 +17,7 @@ export type Messages = SiteMessages &
   LiveMessages &
   ImageMessages &
   BlockMessages &
-  MathMessages &
+  Omit<MathMessages, 'problems'> &
   AroundMessages
 
 type SiteMessages = {
