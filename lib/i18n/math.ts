@@ -7,13 +7,17 @@ export type MathMessages = {
   /** Names of a formula and of a diagram for who cannot see them. */
   math: { region: string }
   diagram: { kinds: { [K in DiagramKind]: string }; source: string }
+}
+
+/** Those, and what is told of what cannot be drawn. */
+type MathTexts = MathMessages & {
   problems: {
     'math-error': (values: ProblemValues<'math-error'>) => ProblemWords
     'diagram-error': (values: ProblemValues<'diagram-error'>) => ProblemWords
   }
 }
 
-export const mathZhCn: MathMessages = {
+export const mathZhCn: MathTexts = {
   math: { region: '公式' },
   diagram: {
     kinds: {
@@ -38,7 +42,7 @@ export const mathZhCn: MathMessages = {
   },
 }
 
-export const mathZhTw: MathMessages = {
+export const mathZhTw: MathTexts = {
   math: { region: '公式' },
   diagram: {
     kinds: {
@@ -63,7 +67,7 @@ export const mathZhTw: MathMessages = {
   },
 }
 
-export const mathEn: MathMessages = {
+export const mathEn: MathTexts = {
   math: { region: 'formula' },
   diagram: {
     kinds: {

@@ -17,7 +17,7 @@ export type Messages = SiteMessages &
   LiveMessages &
   ImageMessages &
   BlockMessages &
-  Omit<MathMessages, 'problems'> &
+  MathMessages &
   AroundMessages
 
 type SiteMessages = {
