@@ -1,5 +1,5 @@
 /** Mermaid that was not drawn while the page was made is drawn when it comes near; until then, and without script, it is code. */
-const figures = document.querySelectorAll<HTMLElement>('.prose [data-lang="mermaid"]')
+const figures = document.querySelectorAll<HTMLElement>('.prose [data-lang="Mermaid"]')
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {

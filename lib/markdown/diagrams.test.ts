@@ -53,12 +53,16 @@ describe('what stays code', () => {
     ['', ['diagram-error 1']],
   ])('%j', async (source, problems) => {
     const { html, codes } = await run(source)
-    expect(html).toContain('<figure class="code" data-lang="mermaid">')
+    expect(html).toContain('<figure class="code" data-lang="Mermaid">')
     expect(codes).toEqual(problems)
   })
 
-  it.each(['plantuml', 'wavedrom', 'dot'])('%s', async (lang) => {
+  it.each([
+    ['plantuml', 'PlantUML'],
+    ['wavedrom', 'WaveDrom'],
+    ['dot', 'Graphviz'],
+  ])('%s', async (lang, label) => {
     const { tree } = await toHast(`\`\`\`${lang}\na -> b\n\`\`\``, toPlainContext())
-    expect(toHtml(tree)).toContain(`data-lang="${lang}"`)
+    expect(toHtml(tree)).toContain(`data-lang="${label}"`)
   })
 })

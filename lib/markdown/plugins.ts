@@ -70,16 +70,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
   const onlyMdx = (...plugins: PluggableList) => (format === 'mdx' ? plugins : [])
 
   const remark: PluggableList = [
-    // Syntax. What comes later is asked first.
-    [remarkGfm, STRIKE], // tables, task lists, footnotes, strike, bare URLs
-    remarkCjkFriendly, // **“强调”**后文, which CommonMark does not close (commonmark-spec#650)
-    [remarkCjkStrikethrough, STRIKE], // ~~删除。~~后文, the same for strike
-    remarkListAfterCode, // `4. 字` after indented code, which micromark takes for text
-    remarkAutolinks, // https://a.com，后文: replaces GFM's own, which ends at spaces only
-    remarkMath, // $a_1$, $$…$$ and \\\\(…\\\\): no emphasis begins within a formula
-    ...onlyMd(remarkContainerSyntax), // :::tip … :::, which become marks of the same kind as tags
-    ...onlyMd(remarkRuby), // {漢字|かんじ}; in .mdx a brace begins an expression
-    ...onlyTagged(remarkTagSyntax), // {% note %}: marks in the tree; never in code, comments and addresses
+    ...toSyntax(onlyMd, onlyTagged),
 
     // The tree of Markdown.
     [remarkStrayFootnotes, report], // a note that nothing points to stays as typed
@@ -134,4 +125,21 @@ function toRemarkRehypeOptions({ messages }: MarkdownContext, format: 'md' | 'md
     footnoteBackLabel: (index, again) =>
       messages.footnotes.back(again > 1 ? `${index + 1}-${again}` : `${index + 1}`),
   }
+}
+
+type Only = (...plugins: PluggableList) => PluggableList
+
+/** What is read beside CommonMark. What comes later is asked first. */
+function toSyntax(onlyMd: Only, onlyTagged: Only): PluggableList {
+  return [
+    [remarkGfm, STRIKE], // tables, task lists, footnotes, strike, bare URLs
+    remarkCjkFriendly, // **“强调”**后文, which CommonMark does not close (commonmark-spec#650)
+    [remarkCjkStrikethrough, STRIKE], // ~~删除。~~后文, the same for strike
+    remarkListAfterCode, // `4. 字` after indented code, which micromark takes for text
+    remarkAutolinks, // https://a.com，后文: replaces GFM's own, which ends at spaces only
+    remarkMath, // $a_1$, $$…$$ and \\\\(…\\\\): no emphasis begins within a formula
+    ...onlyMd(remarkContainerSyntax), // :::tip … :::, which become marks of the same kind as tags
+    ...onlyMd(remarkRuby), // {漢字|かんじ}; in .mdx a brace begins an expression
+    ...onlyTagged(remarkTagSyntax), // {% note %}: marks in the tree; never in code, comments and addresses
+  ]
 }
