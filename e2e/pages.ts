@@ -18,6 +18,7 @@ export const PAGES = {
   year: '/archives/2024/',
   month: '/archives/2024/08/',
   about: '/about/',
+  showcase: '/showcase/',
   '404': '/没有这一页/',
 } as const
 

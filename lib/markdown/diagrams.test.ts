@@ -53,7 +53,7 @@ describe('what stays code', () => {
     ['', ['diagram-error 1']],
   ])('%j', async (source, problems) => {
     const { html, codes } = await run(source)
-    expect(html).toContain('<figure class="code" data-lang="Mermaid">')
+    expect(html).toContain('data-lang="Mermaid"')
     expect(codes).toEqual(problems)
   })
 
