@@ -23,6 +23,15 @@ const config: NextConfig = {
   // What need not be bundled is not: a third of the time to compile.
   serverExternalPackages: [
     ...['budoux', 'image-size', 'shiki', 'temporal-polyfill', 'yaml', 'zod'],
+    ...[
+      'beautiful-mermaid',
+      'elkjs',
+      'entities',
+      'feed',
+      'katex',
+      'mdast-util-math',
+      'micromark-extension-math',
+    ],
     ...['hast-util-to-jsx-runtime', 'rehype-raw', 'unified', 'unist-util-visit'],
     ...['remark-breaks', 'remark-cjk-friendly', 'remark-cjk-friendly-gfm-strikethrough'],
     ...['remark-gfm', 'remark-parse', 'remark-rehype'],
