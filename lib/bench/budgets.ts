@@ -8,7 +8,7 @@ const KB = 1024
 export const BUDGETS = {
   // An article's first visit on a phone. Bytes are those on the wire with gzip, headers included.
   requests: { name: 'requests', unit: '', most: 2 },
-  bytes: { name: 'gzipped in all', unit: 'B', most: 14 * KB },
+  bytes: { name: 'gzipped in all', unit: 'B', most: 16 * KB },
   frameworkBytes: { name: '/_next/**/*.js', unit: 'B', most: 0 },
   scriptBytes: { name: 'own script', unit: 'B', most: 4 * KB },
   // On disk, gzipped: what a reader who uses everything loads after it.
