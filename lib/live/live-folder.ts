@@ -135,7 +135,7 @@ export class LiveFolder {
     if (isNew) this.#store = this.#settle()
     // What _data holds may stand anywhere.
     const isEverywhere = isConfigured || others.some(isDataFile)
-    const redrawn = this.#toRedrawn(before, edited, others)
+    const redrawn = isNew ? this.#toRedrawn(before, edited, others) : new Set<string>()
     this.#renewals = toRenewed(this.#renewals, isEverywhere, redrawn)
     this.#enter()
     this.#tellHeld()
