@@ -18,9 +18,8 @@ import { runPackage } from './run-package'
 
 const INDEX = path.join('.contentlayer', 'generated', 'Post', '_index.json')
 
-/** Builds the whole site into .next. Exits the process with the step's code where one fails. */
-export async function buildSite(): Promise<void> {
-  const stamp = getBuildStamp()
+/** Builds the whole site into .next; `stamp` is of what it is built from. Exits the process with the step's code where one fails. */
+export async function buildSite(stamp = getBuildStamp()): Promise<void> {
   dropBuildStamp()
   await step('script', () => buildOwnScript())
   await Promise.all([step('content', indexContent), checkAndCompile()])
@@ -58,8 +57,9 @@ function checkTypes(): Promise<void> {
  * Gives whether the pages that are kept may be of older content.
  */
 export async function buildIfNeeded(): Promise<{ isOlder: boolean }> {
-  const difference = getBuildDifference()
-  if (difference === 'code') await buildSite()
+  const stamp = getBuildStamp()
+  const difference = getBuildDifference(stamp)
+  if (difference === 'code') await buildSite(stamp)
   else await completeBuild()
   return { isOlder: difference === 'content' || (difference === 'none' && isPublishedSince()) }
 }
