@@ -4,6 +4,7 @@ import type { Options } from 'remark-rehype'
 import { visit } from 'unist-util-visit'
 import type { MarkdownContext } from './article'
 import { type LineKind, toCodeLines } from './code-lines'
+import { toElement, toText } from './element'
 import { type FenceOptions, toFenceOptions } from './fence-options'
 import { highlight, mergePieces, type Piece, toPlainLines } from './highlight'
 import { toLanguageLabel } from './languages'
@@ -106,19 +107,7 @@ function toSpans(pieces: Piece[]): ElementContent[] {
 
 function toCaption({ title, link }: FenceOptions): Element[] {
   const children: ElementContent[] = []
-  if (title) children.push(toElement('span', {}, [{ type: 'text', value: title }]))
-  if (link) children.push(toElement('a', { href: link.url }, [{ type: 'text', value: link.text }]))
+  if (title) children.push(toElement('span', {}, title))
+  if (link) children.push(toElement('a', { href: link.url }, link.text))
   return children.length > 0 ? [toElement('figcaption', {}, children)] : []
-}
-
-function toText(pre: Element): string {
-  let text = ''
-  visit(pre, 'text', ({ value }) => {
-    text += value
-  })
-  return text
-}
-
-function toElement(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }

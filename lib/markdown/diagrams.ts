@@ -1,8 +1,9 @@
 // Owns Mermaid on the page: the drawing with its source below it, or the source alone.
-import type { Element, ElementContent, Properties, Root } from 'hast'
+import type { Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Messages } from '../i18n/messages'
 import { drawDiagram } from './draw-diagram'
+import { toElement, toText } from './element'
 import type { Report } from './report'
 
 const MERMAID = /^mermaid\b/i
@@ -28,24 +29,12 @@ export function rehypeDiagrams({ diagram, code }: Pick<Messages, 'diagram' | 'co
       Object.assign(drawing.svg.properties, { role: 'img', ariaLabel: label })
       const scroller = toElement('div', { role: 'group', tabIndex: 0, ariaLabel: label }, [drawing.svg])
       const text = toElement('pre', { tabIndex: 0, role: 'group', ariaLabel: code.region('mermaid') }, [
-        toElement('code', { className: ['language-mermaid'] }, [{ type: 'text', value: source }]),
+        toElement('code', { className: ['language-mermaid'] }, source),
       ])
-      const summary = toElement('summary', {}, [{ type: 'text', value: diagram.source }])
+      const summary = toElement('summary', {}, diagram.source)
       const children = [scroller, toElement('details', {}, [summary, text])]
       parent.children[index] = toElement('figure', { className: ['diagram'] }, children)
       return SKIP
     })
   }
-}
-
-function toText(pre: Element): string {
-  let text = ''
-  visit(pre, 'text', ({ value }) => {
-    text += value
-  })
-  return text
-}
-
-function toElement(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }

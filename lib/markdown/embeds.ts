@@ -1,8 +1,9 @@
 // Owns what an article shows of other sites: a card with a link, which loads the player when a reader asks for it. Before
 // that, nobody there learns of the reader. Films and sounds load when they are played.
-import type { Element, ElementContent, Parents, Properties, Root } from 'hast'
+import type { Element, Parents, Properties, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { MarkdownContext } from './article'
+import { toElement } from './element'
 import { toHost } from './links'
 import { toPlayer } from './players'
 
@@ -96,8 +97,4 @@ function quieten(media: Element, context: Context): void {
 function isElsewhere(address: string, { siteUrl }: Context): boolean {
   const host = toHost(address)
   return host !== undefined && host !== toHost(siteUrl)
-}
-
-function toElement(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }

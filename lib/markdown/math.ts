@@ -1,9 +1,10 @@
 // Owns formulas on the page: MathML, or the source where it does not read, which the author is told.
-import type { Element, Properties, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import type { Code } from 'mdast'
 import type { Options } from 'remark-rehype'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Messages } from '../i18n/messages'
+import { toElement } from './element'
 import { toTex } from './math-scan'
 import type { FormulaNode } from './math-syntax'
 import type { Report } from './report'
@@ -49,7 +50,7 @@ function toFormula(span: Element, ariaLabel: string | undefined, report: Report)
   }
   if (ariaLabel === undefined) return math
   const properties = { className: ['formula'], role: 'group', tabIndex: 0, ariaLabel }
-  return { type: 'element', tagName: 'span', properties, children: [math] }
+  return toElement('span', properties, [math])
 }
 
 /** Where the last of the characters stands that have been read. */
@@ -59,8 +60,4 @@ function toPlace(read: string, start: Point | undefined): Point | undefined {
   const last = lines.at(-1)?.length ?? 0
   if (lines.length === 1) return { line: start.line, column: start.column + last }
   return { line: start.line + lines.length - 1, column: last + 1 }
-}
-
-function toElement(tagName: string, properties: Properties, value: string): Element {
-  return { type: 'element', tagName, properties, children: [{ type: 'text', value }] }
 }
