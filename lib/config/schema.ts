@@ -21,24 +21,24 @@ const pageSize = z
   .object({ per_page: count.nullish() })
   .nullable()
   .transform((value) => value ?? {})
+/** A key of a group that may be absent or have nothing after it. */
+function orElse<T, D>(type: z.ZodType<T>, otherwise: D) {
+  return type.nullish().transform((value) => value ?? otherwise)
+}
+
 // Hexo: hexo-generator-feed index.js; `limit` 0 or false is all.
 const FEED = { limit: 20, content: true, order_by: '-date' } as const
 const feed = z
   .object({
-    limit: z
-      .literal(false)
-      .transform(() => 0)
-      .or(count)
-      .nullish()
-      .transform((value) => value ?? FEED.limit),
-    content: z
-      .boolean()
-      .nullish()
-      .transform((value) => value ?? FEED.content),
-    order_by: z
-      .enum(['-date', 'date', '-updated', 'updated'])
-      .nullish()
-      .transform((value) => value ?? FEED.order_by),
+    limit: orElse(
+      z
+        .literal(false)
+        .transform(() => 0)
+        .or(count),
+      FEED.limit,
+    ),
+    content: orElse(z.boolean(), FEED.content),
+    order_by: orElse(z.enum(['-date', 'date', '-updated', 'updated']), FEED.order_by),
   })
   .nullable()
   .transform((value) => value ?? FEED)

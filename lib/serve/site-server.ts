@@ -140,11 +140,11 @@ function redirect(
 
 /** The author's file that a request is for. `redirect` has seen to it that the path is as it should be. */
 function findOwnFile(
-  { method, url = '' }: IncomingMessage,
+  request: IncomingMessage,
   { root, findFile }: SiteServerOptions,
 ): SourceFile | undefined {
-  const isRead = method === 'GET' || method === 'HEAD'
-  const [path = ''] = url.split('?', 1)
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  const path = toPath(request)
   return isRead && path.startsWith(root) ? findFile(decodePath(path.slice(root.length))) : undefined
 }
 
