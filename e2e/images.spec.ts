@@ -25,7 +25,7 @@ const toScale = (image: Locator) =>
 test('a reader opens a picture by a click, turns the pages, and is back where she was', async ({ page }) => {
   const watched = watchPage(page)
   await visit(page)
-  const parts = () => watched.requests.filter((request) => /\/image-zoom-[\da-f]{8}\.js$/.test(request.url()))
+  const parts = () => watched.requests.filter((request) => /\/image-view-[\da-f]{8}\.js$/.test(request.url()))
   expect(parts()).toEqual([])
   const image = page.getByRole('button', { name: '雾里的渡口' })
   await image.click()

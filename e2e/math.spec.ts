@@ -47,7 +47,7 @@ test('Mermaid is fetched from our own files, when its diagram comes near', async
   await page.setViewportSize({ width: 390, height: 600 })
   await page.goto(PATH)
   await page.waitForLoadState('networkidle')
-  expect(asked.filter((url) => /late-diagrams|tiny/.test(url))).toEqual([])
+  expect(asked.filter((url) => /tiny/.test(url))).toEqual([])
   await page.locator('[data-lang="Mermaid"]').scrollIntoViewIfNeeded()
   await expect(page.locator('.late svg')).toBeVisible()
   await expect(page.locator('[data-lang="Mermaid"] pre')).toBeHidden()

@@ -3,6 +3,9 @@
 /** The shipped article with id '886': only h5 headings, a rule, a table, one link. */
 export const SEED = '/2024/08/31/听李沐讲语言模型/'
 
+/** The shipped article that holds one of everything. */
+export const SHOWCASE = '/2025/05/04/一篇文章能装什么/'
+
 /** Raw paths; a browser encodes them as it does what a reader types. */
 export const PAGES = {
   home: '/',
@@ -18,7 +21,7 @@ export const PAGES = {
   year: '/archives/2024/',
   month: '/archives/2024/08/',
   about: '/about/',
-  showcase: '/showcase/',
+  showcase: SHOWCASE,
   '404': '/没有这一页/',
 } as const
 

@@ -3,7 +3,7 @@ import type { Store } from './load-habits'
 import { make, makeButton } from './make'
 import { KEYS } from './to-action'
 import { words } from './words'
-import './looks'
+import './habits.part.css'
 
 /** The keys that do something on this page; each line is a button, for who has no keyboard. */
 export function openHelp(store: Store): void {

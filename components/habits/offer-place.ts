@@ -3,7 +3,7 @@ import type { Place } from './habits'
 import { make } from './make'
 import { toLine } from './place'
 import { words } from './words'
-import './looks'
+import './habits.part.css'
 
 /** A link above the text, in the space that is there anyway, to where reading stopped. Nobody is taken there unasked. */
 export function offerPlace(place: Place): void {

@@ -3,7 +3,7 @@ import { make, makeButton } from './make'
 import { toReadableUrl } from './to-readable-url'
 import { type Selected, toTextFragment } from './to-text-fragment'
 import { words } from './words'
-import './looks'
+import './habits.part.css'
 
 let menu: HTMLElement | undefined
 

@@ -1,5 +1,5 @@
 import { make } from './make'
-import './looks'
+import './habits.part.css'
 
 let box: HTMLElement | undefined
 let gone: ReturnType<typeof setTimeout>

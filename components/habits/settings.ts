@@ -5,7 +5,7 @@ import { makeKeySwitch } from './key-switch'
 import type { Store } from './load-habits'
 import { make, makeButton } from './make'
 import { words } from './words'
-import './looks'
+import './habits.part.css'
 
 let panel: HTMLElement | undefined
 let close = () => {}

@@ -1,3 +1,10 @@
-import { getHabits } from '@/lib/i18n/habits'
+import { toHabitsLanguage } from '@/lib/i18n/habits'
 
-export const words = getHabits(document.documentElement.lang)
+// A reader loads the words of one language.
+const LANGUAGES = {
+  zhCn: () => import('./words-zh-cn.part'),
+  zhTw: () => import('./words-zh-tw.part'),
+  en: () => import('./words-en.part'),
+}
+
+export const { words } = await LANGUAGES[toHabitsLanguage(document.documentElement.lang)]()

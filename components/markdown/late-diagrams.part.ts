@@ -1,4 +1,5 @@
 import mermaidFile from 'file:@mermaid-js/tiny'
+import './late-diagrams.part.css'
 
 type Mermaid = {
   initialize: (config: object) => void
@@ -11,7 +12,7 @@ let count = 0
 const drawn = new Set<HTMLElement>()
 
 /** Draws the code of a figure in the theme's colours, and again when the theme changes. What it cannot draw stays code. */
-export function drawLate(figure: HTMLElement): void {
+function drawLate(figure: HTMLElement): void {
   if (drawn.size === 0) watchTheme()
   drawn.add(figure)
   // One after another: the library draws with one set of colours at a time.
@@ -101,3 +102,16 @@ function toHex(token: string): string {
   const [red = 0, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? []
   return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`
 }
+
+// What was not drawn while the page was made is drawn when it comes near; until then, and without script, it is code.
+const observer = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue
+      observer.unobserve(target)
+      drawLate(target as HTMLElement)
+    }
+  },
+  { rootMargin: '200px' },
+)
+for (const figure of document.querySelectorAll('.prose [data-lang="Mermaid"]')) observer.observe(figure)

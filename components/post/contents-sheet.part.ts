@@ -1,5 +1,7 @@
+import './contents-sheet.part.css'
+
 const sheet = document.createElement('dialog')
-sheet.className = 'toc-sheet'
+sheet.className = 'toc toc-sheet'
 // A link, the button and what is beside the sheet: each closes it.
 sheet.addEventListener('click', ({ target }) => {
   if (target instanceof Element && (target === sheet || target.closest('a, button'))) sheet.close()

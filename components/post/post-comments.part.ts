@@ -4,7 +4,7 @@
 type Options = Record<string, string>
 
 /** Shows the comments in `host`, by its `data-*`. Throws where the client does not come. */
-export async function showComments(host: HTMLElement): Promise<void> {
+async function showComments(host: HTMLElement): Promise<void> {
   const { provider = '', client = '', options = '{}' } = host.dataset
   const place = document.createElement('div')
   place.id = 'comments-of-post'
@@ -84,3 +84,41 @@ function onTheme(change: (theme: string) => void) {
   system.addEventListener('change', look)
   new MutationObserver(look).observe(document.documentElement, { attributeFilter: ['data-theme'] })
 }
+
+/** Fetches the comments when the reader asks, by the button or (`data-lazy="scroll"`) by coming near. */
+class PostComments extends HTMLElement {
+  #isAsked = false
+
+  connectedCallback() {
+    this.querySelector('button')?.addEventListener('click', () => this.#ask())
+    if (this.dataset.lazy !== 'scroll') return
+    const watch = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return
+        watch.disconnect()
+        this.#ask()
+      },
+      { rootMargin: '50%' },
+    )
+    watch.observe(this)
+  }
+
+  async #ask() {
+    if (this.#isAsked) return
+    this.#isAsked = true
+    const { loading = '', failed = '' } = this.dataset
+    const button = this.querySelector('button')
+    if (button) button.textContent = loading
+    try {
+      await showComments(this)
+      button?.remove()
+    } catch {
+      this.#isAsked = false
+      if (button) button.textContent = failed
+    }
+  }
+}
+
+customElements.define('post-comments', PostComments)
+
+export {}

@@ -80,3 +80,14 @@ it('throws where a part is missing or does not compile', async () => {
     /b\.part/,
   )
 })
+
+it('lets a part bring its rules, in the words of older browsers', async () => {
+  const { files } = await bundle({
+    'one.element.ts': 'import("./a.part")',
+    'a.part.ts': 'import "./a.part.css"\nconsole.log(1)',
+    'a.part.css': '.lamp { p { color: red } }',
+  })
+  const part = [...files].find(([file]) => file.startsWith('a-'))?.[1]
+  expect(part).toContain('.lamp p{color:red}')
+  expect(part).toContain('adoptedStyleSheets')
+})

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { build, type Plugin, transform } from 'esbuild'
 
 /** `main` is one of the names in `files`; the rest are parts. Every name holds the hash of its text. */
 export type OwnScript = { main: string; files: Map<string, string> }
@@ -12,7 +12,8 @@ export type OwnScript = { main: string; files: Map<string, string> }
  * Bundles every *.element.ts below a folder into one classic script. What an element imports by
  * `import('./zoom.part')` becomes a file of its own beside it, `zoom-3f9a1c2b.js`, which a browser fetches when that
  * line runs. Code that both need is in both: a shared file would cost every reader one request more, so a part must
- * not count on the variables of a module that the main script has too. Throws where something does not compile.
+ * not count on the variables of a module that the main script has too. A style sheet that a part imports comes with it
+ * and lies over the page's. Throws where something does not compile.
  */
 export async function bundleOwnScript(folder: string): Promise<OwnScript> {
   const names = await readdir(folder, { recursive: true })
@@ -33,6 +34,8 @@ export async function bundleOwnScript(folder: string): Promise<OwnScript> {
   return { main, files: files.set(main, text) }
 }
 
+// As in package.json's browserslist, which Next builds the page's own rules by.
+const CSS_TARGET = ['chrome111', 'firefox121', 'safari16.4']
 const OPTIONS = { bundle: true, minify: true, format: 'esm', target: 'es2022', write: false } as const
 
 /** Puts each part that is imported when used into `files`, and lets the import name that file. */
@@ -49,6 +52,9 @@ function separateParts(files: Map<string, string>): Plugin {
         const name = await addFile(asked, files)
         return { contents: `export default ${JSON.stringify(name)}` }
       })
+      onLoad({ filter: /\.css$/ }, async ({ path: file }) => ({
+        contents: await toStyling(await readFile(file, 'utf8')),
+      }))
       onResolve({ filter: /\.part$/ }, async ({ kind, path: asked, resolveDir }) => {
         if (kind !== 'dynamic-import') return undefined
         const file = path.resolve(resolveDir, `${asked}.ts`)
@@ -71,6 +77,13 @@ function separateParts(files: Map<string, string>): Plugin {
 
 // `import name from 'file:@mermaid-js/tiny'`: a package's own script, as it is, for which an element or a part is told its name.
 const FILE = /^file:/
+
+/** The program that lays rules over the page. */
+async function toStyling(css: string): Promise<string> {
+  const { code } = await transform(css, { loader: 'css', minify: true, target: CSS_TARGET })
+  return `const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(code.trim())})
+document.adoptedStyleSheets.push(sheet)`
+}
 
 /** Its name has no hyphen before the hash, so that it counts as no part of ours: `tiny.3f9a1c2b.js`. */
 async function addFile(asked: string, files: Map<string, string>): Promise<string> {

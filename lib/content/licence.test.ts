@@ -84,6 +84,7 @@ it.each<[string, string, string, object | undefined]>([
     'outdated_days: 9',
     { since: '2024-01-01T00:00:00+08:00' },
   ],
+  ['by its own days', 'outdated_days: 30', 'outdated_days: 9', { days: 30 }],
   ['not where it says no', 'noticeOutdate: false', 'outdated_days: 9', undefined],
   ['not without a date', "date: ''", 'outdated_days: 9', undefined],
 ])('a post is old: %s', (_, front, ours, expected) => {

@@ -1,7 +1,7 @@
 // Owns the words of a reader's habits: what is in every page, and what the script's part says when it is used.
 import { isTraditional } from './is-traditional'
 
-/** What the part says; it is in the script in every language, so that no page carries it. */
+/** What the part says; each language is a file of its own, which is loaded with the part. */
 export type HabitWords = {
   settings: string
   theme: string
@@ -32,12 +32,17 @@ export type HabitWords = {
 /** What every page has. */
 export type HabitMessages = { habits: { settings: string; top: string } }
 
-export const habitsZhCn: HabitMessages = { habits: { settings: '阅读设置', top: '回到开头' } }
-export const habitsZhTw: HabitMessages = { habits: { settings: '閱讀設定', top: '回到開頭' } }
-export const habitsEn: HabitMessages = { habits: { settings: 'Reading settings', top: 'Back to top' } }
+// Words by themselves: a bundler must see that a language can be left out.
+const ZH_CN = '阅读设置'
+const ZH_TW = '閱讀設定'
+const EN = 'Reading settings'
 
-const zhCn: HabitWords = {
-  settings: habitsZhCn.habits.settings,
+export const habitsZhCn: HabitMessages = { habits: { settings: ZH_CN, top: '回到开头' } }
+export const habitsZhTw: HabitMessages = { habits: { settings: ZH_TW, top: '回到開頭' } }
+export const habitsEn: HabitMessages = { habits: { settings: EN, top: 'Back to top' } }
+
+export const habitWordsZhCn: HabitWords = {
+  settings: ZH_CN,
   theme: '颜色',
   themes: ['跟随系统', '浅色', '深色'],
   size: '字号',
@@ -66,8 +71,8 @@ const zhCn: HabitWords = {
   resumeShare: (percent) => `上次读到 ${percent}%，继续`,
 }
 
-const zhTw: HabitWords = {
-  settings: habitsZhTw.habits.settings,
+export const habitWordsZhTw: HabitWords = {
+  settings: ZH_TW,
   theme: '顏色',
   themes: ['跟隨系統', '淺色', '深色'],
   size: '字級',
@@ -96,8 +101,8 @@ const zhTw: HabitWords = {
   resumeShare: (percent) => `上次讀到 ${percent}%，繼續`,
 }
 
-const en: HabitWords = {
-  settings: habitsEn.habits.settings,
+export const habitWordsEn: HabitWords = {
+  settings: EN,
   theme: 'Colours',
   themes: ['System', 'Light', 'Dark'],
   size: 'Text size',
@@ -126,8 +131,8 @@ const en: HabitWords = {
   resumeShare: (percent) => `You stopped at ${percent}%: continue`,
 }
 
-/** The part's words for a language tag, as getMessages chooses. */
-export function getHabits(language: string): HabitWords {
-  if (!/^zh\b/i.test(language)) return en
-  return isTraditional(language) ? zhTw : zhCn
+/** Which of them are for a language tag, as getMessages chooses. */
+export function toHabitsLanguage(tag: string): 'zhCn' | 'zhTw' | 'en' {
+  if (!/^zh\b/i.test(tag)) return 'en'
+  return isTraditional(tag) ? 'zhTw' : 'zhCn'
 }

@@ -7,7 +7,7 @@ import { toHtml } from './to-html'
 const read = async (source: string) => toHast(source, toPlainContext())
 const html = async (source: string) => toHtml((await read(source)).tree)
 const card = (host: string, frame: string, link: string, more = '') =>
-  `<embed-card data-src="${frame}" data-label="显示来自 ${host} 的内容"${more}>${link}</embed-card>`
+  `<embed-card class="embed" data-src="${frame}" data-label="显示来自 ${host} 的内容"${more}>${link}</embed-card>`
 const vimeo = 'https://player.vimeo.com/video/7?autoplay=1'
 
 describe('what another site would show', () => {

@@ -55,7 +55,11 @@ function toBareCard(link: Element, parent: Parents, context: Context): Element |
 
 function toCard(link: Element, frame: string, { messages }: Context): Element {
   const host = toHost(String(link.properties.href)) ?? ''
-  return toElement('embed-card', { dataSrc: frame, dataLabel: messages.embed.show(host) }, [link])
+  return toElement(
+    'embed-card',
+    { className: ['embed'], dataSrc: frame, dataLabel: messages.embed.show(host) },
+    [link],
+  )
 }
 
 /** The card is as wide as the text; its height is the frame's, or follows from both sides of it. */

@@ -16,6 +16,12 @@ export function rehypeFootnotes() {
 }
 
 function toNote(): Element {
-  const properties = { popover: 'auto', role: 'note', tabIndex: -1, ariaLabelledBy: ['footnote-label'] }
+  const properties = {
+    className: ['foot-note'],
+    popover: 'auto',
+    role: 'note',
+    tabIndex: -1,
+    ariaLabelledBy: ['footnote-label'],
+  }
   return { type: 'element', tagName: 'foot-note', properties, children: [] }
 }

@@ -12,6 +12,7 @@ const shape = async (body: string) =>
     .replace(/<math>.*?<annotation[^>]*>([^<]*)<\/annotation>.*?<\/math>/gs, '⟨$1⟩')
     .replace(/<span class="formula"[^>]*>(⟪[^⟫]*⟫)<\/span>/g, '$1')
     .replace(/<a class="anchor".*?<\/a>/g, '')
+    .replace(/<span class="unbroken">([^<]*)<\/span>/g, '$1')
 
 describe('formulas', () => {
   it.each([

@@ -44,6 +44,7 @@ import { remarkTagSyntax } from './tag-syntax'
 import { remarkTags } from './tag-tree'
 import { rehypeTaskList } from './task-list'
 import { remarkTypedTags } from './typed-tags'
+import { rehypeUnbrokenFormulas } from './unbroken-formulas'
 
 export type Plugins = {
   remark: PluggableList
@@ -94,6 +95,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     rehypeFootnotes, // names the notes' section; its ids are known before headings choose theirs
     [rehypeHeadings, messages.link.heading], // ids as Hexo's, levels by order
     [rehypeMath, messages, report], // after headings, whose ids come from the text as typed
+    rehypeUnbrokenFormulas, // 。 stays with the formula before it
     rehypeEmphasis, // Han has no italics: dots instead
     rehypeTaskList, // the text becomes the label of its box
     [rehypeTables, messages.table.region], // each scrolls in itself

@@ -13,7 +13,7 @@ import type { InFlight } from './in-flight'
 import { acceptRawAddresses } from './raw-address'
 import { resolvePath } from './resolve-path'
 import { sendFile } from './send-file'
-import { takeRuntimeOut } from './take-runtime-out'
+import { toSentPage } from './to-sent-page'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -90,7 +90,7 @@ async function answer(
     body = await runHeld(handle, request, response)
   }
   if (!body) return
-  const version = versions.get(body, isHtml(response) ? takeRuntimeOut : undefined)
+  const version = versions.get(body, isHtml(response) ? toSentPage : undefined)
   await send(response, version, asked)
 }
 

@@ -26,7 +26,7 @@ const BEFORE = [
 const AFTER = [
   '<!DOCTYPE html><html lang="zh-CN"><head><meta charSet="utf-8"/>',
   '<link rel="preload" href="/images/a.svg" as="image"/>',
-  '<style>.a::after{content:"<!-- -->"}</style>',
+  '<style data-precedence="next" data-href="/_next/static/chunks/0db5-m9md7l34.css">.a::after{content:"<!-- -->"}</style>',
   '<title>关于 · 砚边</title><link rel="canonical" href="https://example.com/about/"/>',
   '<script>try{var t=localStorage.theme}catch(e){}</script>',
   '<script src="/_ink/6098f04b.js" defer=""></script></head><body>',

@@ -28,9 +28,7 @@ export function takeRuntimeOut(html: string): string {
 function keepOrDrop(part: string): string {
   if (part.startsWith('<script')) return NEXT_FILE.test(part) || NEXT_INLINE.test(part) ? '' : part
   if (part.startsWith('<link')) return NEXT_PRELOAD.test(part) ? '' : part
-  // What says which file a style came from is for the runtime too.
-  if (part.startsWith('<style'))
-    return part.replace(/^<style data-precedence="[^"]*" data-href="[^"]*">/, '<style>')
+  if (part.startsWith('<style')) return part
   // React spells attributes as the DOM has them; HTML does not.
   if (part.startsWith('<time')) return part.replace(' dateTime=', ' datetime=')
   return ''

@@ -103,7 +103,7 @@ describe('code', () => {
 
 describe('what lives elsewhere', () => {
   const card = (page: string, text: string, frame: string) =>
-    `<p><embed-card data-src="${frame}" data-label="显示来自 ${new URL(page).host.replace('www.', '')} 的内容"><a href="${page}">${text}</a></embed-card></p>`
+    `<p><embed-card class="embed" data-src="${frame}" data-label="显示来自 ${new URL(page).host.replace('www.', '')} 的内容"><a href="${page}">${text}</a></embed-card></p>`
   const tube = 'https://www.youtube-nocookie.com/embed/'
   const film = 'https://player.bilibili.com/player.html?'
   it.each([
@@ -154,7 +154,7 @@ describe('what lives elsewhere', () => {
     ['见 {% vimeo 1 %}', '<p>见 <a href="https://vimeo.com/1">Vimeo · 1</a></p>'],
     [
       '{% iframe https://a.com/ 100% 400 %}',
-      '<p><embed-card data-src="https://a.com/" data-label="显示来自 a.com 的内容" style="aspect-ratio:auto;height:400px"><a href="https://a.com/">a.com</a></embed-card></p>',
+      '<p><embed-card class="embed" data-src="https://a.com/" data-label="显示来自 a.com 的内容" style="aspect-ratio:auto;height:400px"><a href="https://a.com/">a.com</a></embed-card></p>',
     ],
     [
       '{% video /a.mp4 %}',

@@ -39,3 +39,5 @@ class FootNote extends HTMLElement {
 }
 
 customElements.define('foot-note', FootNote)
+
+export {}

@@ -26,3 +26,5 @@ class EmbedCard extends HTMLElement {
 }
 
 customElements.define('embed-card', EmbedCard)
+
+export {}

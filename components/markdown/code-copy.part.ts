@@ -1,4 +1,5 @@
 import { copyText } from '../ui/copy-text'
+import './code-tools.part.css'
 
 // Other than `wrap`, in case a page of the author's keeps something under so plain a name.
 const WRAP_KEY = 'code-wrap'

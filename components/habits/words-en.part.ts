@@ -1,0 +1,1 @@
+export { habitWordsEn as words } from '@/lib/i18n/habits'

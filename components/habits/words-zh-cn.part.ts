@@ -1,0 +1,1 @@
+export { habitWordsZhCn as words } from '@/lib/i18n/habits'

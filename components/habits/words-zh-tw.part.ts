@@ -1,0 +1,1 @@
+export { habitWordsZhTw as words } from '@/lib/i18n/habits'
