@@ -24,6 +24,7 @@ async function draw(figure: HTMLElement): Promise<void> {
   const source = pre?.textContent ?? ''
   library ??= loadMermaid()
   const mermaid = await library
+  const tokens = new Map(TOKENS.map((token) => [token, toHex(token)]))
   mermaid.initialize({
     startOnLoad: false,
     securityLevel: 'strict',
@@ -31,14 +32,15 @@ async function draw(figure: HTMLElement): Promise<void> {
     htmlLabels: false,
     theme: 'base',
     fontFamily: getComputedStyle(figure).fontFamily,
-    themeVariables: toColours(),
+    themeVariables: toColours(tokens),
   })
   const { svg } = await mermaid.render(`late-diagram-${++count}`, source)
   const box = figure.querySelector('.late') ?? figure.insertBefore(document.createElement('div'), pre)
   box.className = 'late'
   box.setAttribute('role', 'img')
   box.setAttribute('aria-label', source.trim().split('\n')[0] ?? '')
-  box.innerHTML = svg
+  // By name, for paper and a changed theme: there the tokens are others.
+  box.innerHTML = [...tokens].reduce((text, [token, hex]) => text.replaceAll(hex, `var(--${token})`), svg)
   if (pre) pre.hidden = true
 }
 
@@ -65,9 +67,11 @@ function watchTheme(): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again)
 }
 
+const TOKENS = ['paper', 'ink', 'wash', 'faded', 'accent']
+
 /** Our tokens as the library reads colours: `#rrggbb`, not `oklch()`. */
-function toColours(): Record<string, string> {
-  const [paper, ink, wash, faded, accent] = ['paper', 'ink', 'wash', 'faded', 'accent'].map(toHex)
+function toColours(tokens: Map<string, string>): Record<string, string> {
+  const [paper, ink, wash, faded, accent] = TOKENS.map((token) => tokens.get(token))
   const pie = Object.fromEntries([accent, faded, ink].map((colour, index) => [`pie${index + 1}`, colour]))
   return Object.fromEntries(
     Object.entries({

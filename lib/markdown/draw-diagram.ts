@@ -4,6 +4,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import rehypeRaw from 'rehype-raw'
 import { VFile } from 'vfile'
 import type { DiagramKind } from '../i18n/math'
+import { turnBackEdges } from './turn-back-edges'
 
 /** `later`: a kind that is drawn in the browser when it is asked for. `fault`: why it cannot be drawn at all. */
 export type Drawing = { kind: DiagramKind; svg: Element } | 'later' | { fault: string }
@@ -50,7 +51,7 @@ export function drawDiagram(source: string, prefix: string): Drawing {
   if (!kind) return OTHER_KINDS.test(head) ? 'later' : { fault: head.slice(0, 40) }
   if (text.length > LONGEST || text.split('\n').length > MOST_LINES) return 'later'
   try {
-    const drawn = renderMermaidSVG(toSpaced(text, kind), { transparent: true, padding: 8 })
+    const drawn = renderMermaidSVG(toReadable(text, kind), { transparent: true, padding: 8 })
     // A group whose boxes are named before it comes out empty.
     if (/<rect[^>]* width="0"/.test(drawn) || /NaN|Infinity/.test(drawn)) return 'later'
     if (!(text.match(HAN_WORD) ?? []).every((word) => drawn.includes(word))) return 'later'
@@ -62,6 +63,11 @@ export function drawDiagram(source: string, prefix: string): Drawing {
   } catch (error) {
     return { fault: (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '' }
   }
+}
+
+function toReadable(text: string, kind: DiagramKind): string {
+  const spaced = toSpaced(text, kind)
+  return kind === 'flowchart' ? turnBackEdges(spaced) : spaced
 }
 
 /** `A-->B;` => `A --> B`, which the drawing library would take for the name of one box. */
