@@ -40,7 +40,10 @@ async function draw(figure: HTMLElement): Promise<void> {
   box.setAttribute('role', 'img')
   box.setAttribute('aria-label', source.trim().split('\n')[0] ?? '')
   // By name, for paper and a changed theme: there the tokens are others.
-  box.innerHTML = [...tokens].reduce((text, [token, hex]) => text.replaceAll(hex, `var(--${token})`), svg)
+  box.innerHTML = [...tokens].reduce(
+    (text, [token, hex]) => text.replaceAll(hex, `var(--${token})`).replaceAll(toRgb(hex), `var(--${token})`),
+    svg,
+  )
   if (pre) pre.hidden = true
 }
 
@@ -92,6 +95,10 @@ function toColours(tokens: Map<string, string>): Record<string, string> {
     }).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
 }
+
+/** As a browser says a colour that it was told as `#rrggbb`. */
+const toRgb = (hex: string) =>
+  `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`
 
 function toHex(token: string): string {
   const probe = document.createElement('i')
