@@ -12,6 +12,7 @@ import { toSeries, toSeriesName, toSeriesPlace } from '../content/series'
 import { type Store, toStore } from '../content/to-store'
 import { toGate } from '../content/visibility'
 import { pickPosts } from '../feeds/pick-posts'
+import { toTranslations } from '../seo/translations'
 import { toRawPaths } from '../urls'
 import { toAffectedPaths } from './affected-paths'
 import { type Settled, toDocuments } from './documents'
@@ -287,10 +288,11 @@ function toModels({ readings, store }: Folder, files: Files): Map<string, Model>
     const related = relations.pick(one, site.inkstone.related).map(toLine)
     const series = toSeriesPlace(posts, one)
     const place = series && [series.number, series.total, series.parts.map(({ post }) => toName(post))]
-    const around = [beside, related, place]
+    const around = [beside, related, place, toTranslations(store, one, site)]
     add(one.permalink, [toEntry(one), one.updated, toBody(one), toTrails(one), toTags(one), around], [one])
   }
-  for (const one of pages) add(one.permalink, [toEntry(one), toBody(one), toTrails(one)], [one])
+  for (const one of pages)
+    add(one.permalink, [toEntry(one), toBody(one), toTrails(one), toTranslations(store, one, site)], [one])
 
   const toTree = (tree: Store['categories']): unknown =>
     tree.map((one) => [one.name, one.slugs, one.posts.length, toTree(one.children)])
@@ -341,6 +343,7 @@ const FRONT = fc.record({
     ...['', '', '', 'sticky: 1', 'hidden: true', 'published: false', 'permalink: same/', 'excerpt: 摘要'],
     ...['series: 甲', 'series: 甲', 'series: 甲\nseries_order: 1', 'series: [乙]'],
     ...['lang: en', 'cover: a.png', 'noindex: true', 'permalink: tags/C/'],
+    ...['id: 7', 'id: 7\nlang: en', 'lang: en\ntranslation_of: p1', 'lang: ja\ntranslation_of: 7'],
   ),
   body: fc.constantFrom(
     '',

@@ -9,6 +9,7 @@ import { pickPosts } from '../feeds/pick-posts'
 import { toRawPaths } from '../urls'
 import { toAroundPaths } from './changed-around'
 import { type ChangedLists, toChangedListPages } from './changed-list-pages'
+import { toTranslationPaths } from './changed-translations'
 import { isSameLine } from './is-same-line'
 import { toShape } from './to-shape'
 
@@ -44,6 +45,7 @@ export function toAffectedPaths(change: Change, site: Site): Set<string> | 'all'
     ...toDocumentPaths(before, after, isSame),
     ...toNeighbourPaths(before, after),
     ...toAroundPaths(before, after, site),
+    ...toTranslationPaths(before, after, site),
     ...toChangedListPages(lists, site),
     ...toIndexPaths(before, after, site),
     ...toOverviewPaths(before, after, site),

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { ROUTE_DIRS } from '../urls'
 import { toAlternates } from './to-alternates'
 
-const top = { root: '/', url: 'https://example.com', ...ROUTE_DIRS }
-const below = { root: '/blog/', url: 'https://example.com/blog', ...ROUTE_DIRS }
+const top = { title: '试纸', root: '/', url: 'https://example.com', ...ROUTE_DIRS }
+const below = { title: '试纸', root: '/blog/', url: 'https://example.com/blog', ...ROUTE_DIRS }
 
 it.each([
   [top, '/', 'https://example.com/', 'https://example.com/atom.xml'],
