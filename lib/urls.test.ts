@@ -59,6 +59,12 @@ describe('paths of the site', () => {
     ['a month, page 2', urls.month('2024', '08', 2), '/blog/archives/2024/08/page/2/'],
     ['the feed', urls.feed(), '/blog/atom.xml'],
     ['the feed, in another format', urls.feed('json'), '/blog/feed.json'],
+    ['the feed of a tag', urls.tagFeed('C#'), '/blog/tags/C%23/atom.xml'],
+    [
+      'the feed of a category',
+      urls.categoryFeed(['a', '砚'], 'json'),
+      '/blog/categories/a/%E7%A0%9A/feed.json',
+    ],
     ['the sitemap', urls.sitemap(), '/blog/sitemap.xml'],
   ])('%s', (_, path, expected) => {
     expect(path).toBe(expected)
@@ -110,7 +116,22 @@ describe('toRewrites', () => {
     ],
     ['pages', { pagination_dir: 'p' }, [{ source: '/p/:n(\\d+)', destination: '/page/:n' }]],
   ])('%s', (_, dirs, rewrites) => {
-    expect(toRewrites({ ...ROUTE_DIRS, ...dirs })).toEqual(rewrites)
+    const feeds = /:file\(/
+    const given = toRewrites({ ...ROUTE_DIRS, ...dirs })
+    expect(given.filter(({ source }) => !feeds.test(source))).toEqual(rewrites)
+    // Before the lists: the first that fits is taken.
+    expect(given.findIndex(({ source }) => !feeds.test(source))).not.toBe(0)
+  })
+
+  it('the feeds of lists have a route of their own', () => {
+    const file = ':file(atom\\.xml|rss\\.xml|feed\\.json)'
+    expect(toRewrites({ ...ROUTE_DIRS, category_dir: '类(别)' }).slice(0, 2)).toEqual([
+      { source: `/tags/:path+/${file}`, destination: '/api/feed/tags/:path+/:file' },
+      {
+        source: `/%E7%B1%BB\\(%E5%88%AB\\)/:path+/${file}`,
+        destination: '/api/feed/%E7%B1%BB\\(%E5%88%AB\\)/:path+/:file',
+      },
+    ])
   })
 })
 
@@ -221,6 +242,9 @@ describe('toRoutePath', () => {
     ['feed.json', 'feed.json/route'],
     ['sitemap.xml', 'sitemap.xml/route'],
     ['a/atom.xml', 'a/atom.xml'],
+    ['标签/砚/atom.xml', 'api/feed/标签/砚/atom.xml'],
+    ['blog/分类/技术/feed.json', 'api/feed/blog/分类/技术/feed.json'],
+    ['feed.css', 'feed.css'],
     ['_not-found', '_not-found'],
   ])('%j is kept as %j', (raw, route) => {
     expect(toRoutePath(raw, own)).toBe(route)

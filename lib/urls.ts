@@ -35,6 +35,19 @@ const FEED_FILES = { atom: 'atom.xml', rss: 'rss.xml', json: 'feed.json' }
 
 export type FeedFormat = keyof typeof FEED_FILES
 
+/** Where our routes have the feeds of tags and categories. */
+const FEED_ROUTE = 'api/feed/'
+
+/**
+ * A raw path as the page that a feed follows, and its format: `tags/C/atom.xml` => ['tags/C/', 'atom']. Undefined for a path
+ * that ends as none.
+ */
+export function splitFeed(raw: string): { page: string; format: FeedFormat } | undefined {
+  const file = raw.slice(raw.lastIndexOf('/') + 1)
+  const format = (Object.keys(FEED_FILES) as FeedFormat[]).find((one) => FEED_FILES[one] === file)
+  return format && { page: raw.slice(0, -file.length), format }
+}
+
 /** The raw paths below the root, for those that must know which paths exist. Lists take a page number from 1. */
 export function toRawPaths({ tag_dir, category_dir, archive_dir, pagination_dir }: Dirs) {
   const page = (n: number) => (n > 1 ? `${pagination_dir}/${n}/` : '')
@@ -52,6 +65,10 @@ export function toRawPaths({ tag_dir, category_dir, archive_dir, pagination_dir 
     month: (year: string, month: string, n = 1) => `${archive_dir}/${year}/${month}/${page(n)}`,
     feed: (format: FeedFormat = 'atom') => FEED_FILES[format],
     feeds: () => Object.values(FEED_FILES),
+    tagFeed: (slug: string, format: FeedFormat = 'atom') => `${tag_dir}/${slug}/${FEED_FILES[format]}`,
+    categoryFeed: (slugs: string[], format: FeedFormat = 'atom') =>
+      `${category_dir}/${slugs.join('/')}/${FEED_FILES[format]}`,
+    feedStyle: () => 'feed.css',
     sitemap: () => 'sitemap.xml',
     search: () => 'search/',
   }
@@ -78,15 +95,21 @@ export function toUrls(site: Base & Dirs): Paths {
  * `tag_dir: 标签` => /%E6%A0%87%E7%AD%BE/:path* to /tags/:path*
  */
 export function toRewrites(site: Dirs): { source: string; destination: string }[] {
+  const files = Object.values(FEED_FILES).join('|').replaceAll('.', '\\.')
+  // Below a route that takes every path there can be no other one.
+  const feeds = [site.tag_dir, site.category_dir].map((dir) => ({
+    source: `/${toPattern(dir)}/:path+/:file(${files})`,
+    destination: `/${FEED_ROUTE}${toPattern(dir)}/:path+/:file`,
+  }))
   const lists = (['tag_dir', 'category_dir', 'archive_dir'] as const)
     .filter((key) => site[key] !== ROUTE_DIRS[key])
     .map((key) => ({
       source: `/${toPattern(site[key])}/:path*`,
       destination: `/${ROUTE_DIRS[key]}/:path*`,
     }))
-  if (site.pagination_dir === ROUTE_DIRS.pagination_dir) return lists
+  if (site.pagination_dir === ROUTE_DIRS.pagination_dir) return [...feeds, ...lists]
   const home = `/${toPattern(site.pagination_dir)}/:n(\\d+)`
-  return [...lists, { source: home, destination: `/${ROUTE_DIRS.pagination_dir}/:n` }]
+  return [...feeds, ...lists, { source: home, destination: `/${ROUTE_DIRS.pagination_dir}/:n` }]
 }
 
 // Next's patterns have signs of their own.
@@ -141,6 +164,8 @@ export function splitPage(segments: string[], dir: string): { segments: string[]
 export function toRoutePath(raw: string, site: Dirs): string {
   const { feeds, sitemap } = toRawPaths(site)
   if ([...feeds(), sitemap()].includes(raw)) return `${raw}/route`
+  const { page = '' } = splitFeed(raw) ?? {}
+  if ([site.tag_dir, site.category_dir].some((dir) => page.startsWith(`${dir}/`))) return FEED_ROUTE + raw
   for (const key of ['tag_dir', 'category_dir', 'archive_dir'] as const) {
     if (`${raw}/`.startsWith(`${site[key]}/`)) return ROUTE_DIRS[key] + raw.slice(site[key].length)
   }

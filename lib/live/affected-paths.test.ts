@@ -13,7 +13,7 @@ import { type Store, toStore } from '../content/to-store'
 import { toGate } from '../content/visibility'
 import { pickPosts } from '../feeds/pick-posts'
 import { toTranslations } from '../seo/translations'
-import { toRawPaths } from '../urls'
+import { splitFeed, toRawPaths } from '../urls'
 import { toAffectedPaths } from './affected-paths'
 import { type Settled, toDocuments } from './documents'
 import { toRedrawn } from './to-redrawn'
@@ -81,6 +81,9 @@ const Y2024 = ['archives/2024/', 'archives/2024/page/2/']
 const Y2025 = ['archives/2025/', 'archives/2025/page/2/']
 const MONTHS_2024 = ['archives/2024/01/', 'archives/2024/02/']
 const MONTHS_2025 = ['archives/2025/01/', 'archives/2025/02/', 'archives/2025/03/']
+
+/** The page that the feed of a tag or a category follows. */
+const toFed = (path: string) => splitFeed(path)?.page || undefined
 
 type Row = [name: string, edit: (blog: Files) => Files, expected: string[] | 'all']
 
@@ -218,9 +221,50 @@ describe('toAffectedPaths', () => {
     ['nothing', (blog) => blog, []],
   ])('%s', (_, edit, expected) => {
     const { affected } = change(BLOG, edit(BLOG))
-    expect(affected === 'all' ? 'all' : [...affected].sort()).toEqual(
+    expect(affected === 'all' ? 'all' : [...affected].filter((path) => !toFed(path)).sort()).toEqual(
       expected === 'all' ? 'all' : [...expected].sort(),
     )
+  })
+
+  it.each<[name: string, edit: (blog: Files) => Files, expected: string[]]>([
+    [
+      'a new post',
+      put('_posts/七.md', 'date: 2025-04-01\ntags: [书]\ncategories: [技术]'),
+      ['tags/书/', 'categories/技术/'],
+    ],
+    ['another text', put('_posts/四.md', 'date: 2025-01-01\ntags: [书]', '别的'), ['tags/书/']],
+    ['another text of a post without a tag', put('_posts/六.md', 'date: 2025-03-01', '别的'), []],
+    [
+      'a tag by another name: the new feed, and the one that is gone',
+      put('_posts/一.md', 'date: 2024-01-01\ntags: [新]\ncategories: [技术, 后端]'),
+      ['tags/旧/', 'tags/新/', 'categories/技术/', 'categories/技术/后端/'],
+    ],
+    [
+      'another child of a category',
+      put('_posts/二.md', 'date: 2024-02-01\ntags: [书]\ncategories: [技术, 后端]'),
+      ['tags/书/', 'categories/技术/', 'categories/技术/前端/', 'categories/技术/后端/'],
+    ],
+    ['a picture', (blog) => ({ ...blog, '图.png': '2' }), ['tags/书/']],
+    ['a draft', put('_drafts/稿.md', 'date: 2025-02-02\ntags: [书]', '改'), []],
+  ])('the feeds of tags and categories: %s', (_, edit, expected) => {
+    const { affected } = change(BLOG, edit(BLOG))
+    const fed = [...affected].flatMap((path) => toFed(path) ?? [])
+    // Each in every format.
+    expect(fed.sort()).toEqual(expected.flatMap((page) => [page, page, page]).sort())
+  })
+
+  it('what is beyond the limit is in no feed of its tag', () => {
+    const more = ['_posts/八.md', '_posts/九.md', '_posts/十.md'].map((file, index) => [
+      file,
+      post(`date: 2025-05-0${index + 1}\ntags: [书]`),
+    ])
+    const blog: Files = { ...BLOG, ...Object.fromEntries(more) }
+    const { affected } = change(blog, {
+      ...blog,
+      '_posts/三.md': post('date: 2024-02-02\ntags: [书]', '别的'),
+    })
+    expect([...affected].filter(toFed)).toEqual([])
+    expect(affected).toContain('tags/书/page/3/')
   })
 
   it('a post whose time has come', () => {
@@ -318,13 +362,15 @@ function toModels({ readings, store }: Folder, files: Files): Map<string, Model>
   )
   add('categories/', toTree(store.categories))
   add('_not-found', homePosts.slice(0, 5).map(toLine))
-  const fed = pickPosts(posts, site.feed).map(({ post }) => post)
-  for (const path of FEEDS)
-    add(
-      path,
-      fed.map((one) => [toEntry(one), toBody(one), one.updated, toTrails(one), toTags(one)]),
-      fed,
-    )
+  const addFeeds = (page: string, name: unknown, all: Document[]) => {
+    const fed = pickPosts(all, site.feed).map(({ post }) => post)
+    const shown = fed.map((one) => [toEntry(one), toBody(one), one.updated, toTrails(one), toTags(one)])
+    for (const file of FEEDS) add(page + file, [name, shown], fed)
+  }
+  addFeeds('', '', posts)
+  for (const { name, slug, posts } of store.tags) addFeeds(`tags/${slug}/`, name, posts)
+  for (const { path, slugs, posts } of flattenCategories(store.categories))
+    addFeeds(`categories/${slugs.join('/')}/`, path, posts)
   const listed = toLists(store, site).map(({ path, posts }) => [path, posts.map(({ date }) => date)])
   add('sitemap.xml', [[...posts, ...pages].map((one) => [one.permalink, one.date, one.noindex]), listed])
   expect(readings.size).toBeGreaterThanOrEqual(posts.length + pages.length)

@@ -5,9 +5,9 @@ import { flattenCategories } from '../content/category-tree'
 import type { Document } from '../content/document'
 import { toLists } from '../content/list-paths'
 import type { Store } from '../content/to-store'
-import { pickPosts } from '../feeds/pick-posts'
 import { toRawPaths } from '../urls'
 import { toAroundPaths } from './changed-around'
+import { toFeedPaths } from './changed-feeds'
 import { type ChangedLists, toChangedListPages } from './changed-list-pages'
 import { toTranslationPaths } from './changed-translations'
 import { isSameLine } from './is-same-line'
@@ -49,7 +49,8 @@ export function toAffectedPaths(change: Change, site: Site): Set<string> | 'all'
     ...toChangedListPages(lists, site),
     ...toIndexPaths(before, after, site),
     ...toOverviewPaths(before, after, site),
-    ...toMachinePaths(before, after, isSame, site),
+    ...toFeedPaths(before, after, isSame, site),
+    ...toMachinePaths(before, after, site),
   ])
 }
 
@@ -141,16 +142,14 @@ function toOverviewPaths(before: Store, after: Store, site: Site): string[] {
   return isDeepStrictEqual(toCounts(before), toCounts(after)) ? [] : [toRawPaths(site).archives()]
 }
 
-/** What machines read, and the page that names the newest posts. */
-function toMachinePaths(before: Store, after: Store, isSame: Same, site: Site): string[] {
+/** What search engines read, and the page that names the newest posts. */
+function toMachinePaths(before: Store, after: Store, site: Site): string[] {
   const paths = toRawPaths(site)
   const isAlike = (a: Document[], b: Document[], same: Same) =>
     a.length === b.length && a.every((one, index) => b[index] !== undefined && same(one, b[index]))
   const all = ({ posts, pages }: Store) => [...posts, ...pages]
-  const fed = ({ posts }: Store) => pickPosts(posts, site.feed).map(({ post }) => post)
   const named = ({ homePosts }: Store) => homePosts.slice(0, NOT_FOUND_POSTS)
   return [
-    ...(isAlike(fed(before), fed(after), isSame) ? [] : paths.feeds()),
     ...(isAlike(all(before), all(after), Object.is) ? [] : [paths.sitemap()]),
     ...(isAlike(named(before), named(after), isSameLine) ? [] : [NOT_FOUND]),
   ]

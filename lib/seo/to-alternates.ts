@@ -16,15 +16,17 @@ const ATOM = 'application/atom+xml'
  * goes before that of the site; gives `alternates` for Next's metadata.
  */
 export function toAlternates(
-  site: Pick<Site, 'root' | 'url' | 'title'> & Dirs,
+  site: Pick<Site, 'root' | 'url' | 'title' | 'feed'> & Dirs,
   path?: string,
   feed?: ListFeed,
 ): Alternates {
+  const { enable, autodiscovery } = site.feed
   const siteFeed = toAbsolute(site, toUrls(site).feed())
   const own = feed && { url: toAbsolute(site, feed.path), title: feed.title }
   return {
     // In full: to a path Next would add that of `metadataBase`, and `/blog/a/` became `/blog/blog/a/`.
     ...(path !== undefined && { canonical: toAbsolute(site, path) }),
-    types: { [ATOM]: own ? [own, { url: siteFeed, title: site.title }] : siteFeed },
+    types:
+      enable && autodiscovery ? { [ATOM]: own ? [own, { url: siteFeed, title: site.title }] : siteFeed } : {},
   }
 }

@@ -39,7 +39,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (document) return toDocumentMetadata(toPermalinkProps(document.permalink))
   if (!category) return {}
   const title = getMessages(site.language).list.category(category.path.join(' / '))
-  return toPageMetadata(site, { title, path: toUrls(site).category(category.slugs, number) })
+  const urls = toUrls(site)
+  const feed = { title, path: urls.categoryFeed(category.slugs) }
+  return toPageMetadata(site, { title, path: urls.category(category.slugs, number), feed })
 }
 
 export default async function CategoryPage(props: Props) {

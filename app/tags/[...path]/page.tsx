@@ -34,7 +34,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (document) return toDocumentMetadata(toPermalinkProps(document.permalink))
   if (!tag) return {}
   const title = getMessages(site.language).list.tag(tag.name)
-  return toPageMetadata(site, { title, path: toUrls(site).tag(tag.slug, number) })
+  const urls = toUrls(site)
+  const feed = { title, path: urls.tagFeed(tag.slug) }
+  return toPageMetadata(site, { title, path: urls.tag(tag.slug, number), feed })
 }
 
 export default async function TagPage(props: Props) {
