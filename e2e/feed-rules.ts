@@ -65,33 +65,51 @@ const SHARED: Rule[] = [
   [
     'no-relative-addresses-in-html',
     (place) =>
-      htmlOf(place).flatMap((html) =>
-        [...html.matchAll(/\s(?:href|src|poster|cite)="([^"]*)"/g)].map(([, address = '']) =>
-          unless(/^[a-z][a-z\d+.-]*:/i.test(address), address),
-        ),
-      ),
+      attributesIn(place)
+        .filter(([, name]) => /^(?:href|src|poster|cite)$/.test(name))
+        .map(([, , address]) => unless(/^[a-z][a-z\d+.-]*:/i.test(address), address)),
   ],
   [
     'no-scripts-and-forms-in-html',
     (place) =>
-      htmlOf(place).map(
-        (html) =>
-          /<(?:script|style|iframe|object|embed|form|input|button|textarea|select|link|meta|base|template)\b/i.exec(
-            html,
-          )?.[0] ?? /<[^>]*\s(?:on[a-z]+|data-[\w-]+|srcset|class="(?!language-)[^"]*)=?/i.exec(html)?.[0],
+      htmlOf(place).flatMap((html) =>
+        [...html.matchAll(TAG)].map(([, , name = '']) => unless(!FORBIDDEN.test(name), name)),
+      ),
+  ],
+  [
+    'nothing-for-our-pages-alone-in-html',
+    (place) =>
+      attributesIn(place).map(([tag, name, value]) =>
+        unless(
+          !OURS.test(name) && !(name === 'class' && !(tag === 'code' && value.startsWith('language-'))),
+          name,
+        ),
       ),
   ],
   ['html-is-closed', (place) => htmlOf(place).map(toUnclosed)],
 ]
 
+const TAG = /<(\/?)([a-z][\w-]*)((?:\s(?:[^">]|"[^"]*")*)?)>/gi
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
+const FORBIDDEN =
+  /^(?:script|style|iframe|object|embed|form|input|button|textarea|select|link|meta|base|template)$/
+const OURS = /^(?:on[a-z]+|data-.*|srcset|tabindex|loading)$/
+
+/** Tag, name and value of every attribute in the HTML that a feed carries. */
+const attributesIn = (place: Place): [tag: string, name: string, value: string][] =>
+  htmlOf(place).flatMap((html) =>
+    [...html.matchAll(TAG)].flatMap(([, , tag = '', inside = '']) =>
+      [...inside.matchAll(/\s([\w:-]+)(?:="([^"]*)")?/g)].map(
+        ([, name = '', value = '']): [string, string, string] => [tag, name, value],
+      ),
+    ),
+  )
+
 /** The first element that another one ends. */
 function toUnclosed(html: string): string | undefined {
   const open: string[] = []
-  for (const [, slash, name = '', end] of html.matchAll(
-    /<(\/?)([a-z][\w-]*)(?:\s(?:[^">]|"[^"]*")*)?(\/?)>/gi,
-  )) {
-    if (VOID.test(name) || end === '/') continue
+  for (const [, slash, name = '', inside = ''] of html.matchAll(TAG)) {
+    if (VOID.test(name) || inside.endsWith('/')) continue
     if (!slash) open.push(name)
     else if (open.pop() !== name) return name
   }
