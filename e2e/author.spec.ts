@@ -24,7 +24,7 @@ import { toClock, until, untilGone, untilShown, untilWithout } from './until'
 test.describe.configure({ mode: 'serial', timeout: 60_000 })
 
 const SITE = 'https://example.com/'
-const MACHINES = ['/atom.xml', '/rss.xml', '/feed.json', '/sitemap.xml']
+const MACHINES = ['/atom.xml', '/rss.xml', '/feed.json', '/sitemap.xml', '/llms.txt']
 const NOT_FOUND = `/${NOTHING}`
 
 let author: Author

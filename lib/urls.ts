@@ -70,7 +70,12 @@ export function toRawPaths({ tag_dir, category_dir, archive_dir, pagination_dir 
       `${category_dir}/${slugs.join('/')}/${FEED_FILES[format]}`,
     feedStyle: () => 'feed.css',
     sitemap: () => 'sitemap.xml',
+    sitemapPart: (n: number) => `sitemap-${n}.xml`,
     search: () => 'search/',
+    /** The same article as Markdown: `2024/灯/` and `2024/灯.html` => `2024/灯.md` */
+    markdown: (permalink: string) => `${permalink.replace(/(?:\/|\.html?)$/, '')}.md`,
+    llms: () => 'llms.txt',
+    icon: () => 'seal.svg',
   }
 }
 
@@ -95,21 +100,26 @@ export function toUrls(site: Base & Dirs): Paths {
  * `tag_dir: 标签` => /%E6%A0%87%E7%AD%BE/:path* to /tags/:path*
  */
 export function toRewrites(site: Dirs): { source: string; destination: string }[] {
-  const files = Object.values(FEED_FILES).join('|').replaceAll('.', '\\.')
+  const names = Object.values(FEED_FILES).join('|').replaceAll('.', '\\.')
   // Below a route that takes every path there can be no other one.
   const feeds = [site.tag_dir, site.category_dir].map((dir) => ({
-    source: `/${toPattern(dir)}/:path+/:file(${files})`,
+    source: `/${toPattern(dir)}/:path+/:file(${names})`,
     destination: `/${FEED_ROUTE}${toPattern(dir)}/:path+/:file`,
   }))
+  const files = [
+    ...feeds,
+    { source: '/:path(.+\\.md)', destination: '/api/markdown/:path' },
+    { source: '/sitemap-:n(\\d+).xml', destination: '/api/sitemap/:n' },
+  ]
   const lists = (['tag_dir', 'category_dir', 'archive_dir'] as const)
     .filter((key) => site[key] !== ROUTE_DIRS[key])
     .map((key) => ({
       source: `/${toPattern(site[key])}/:path*`,
       destination: `/${ROUTE_DIRS[key]}/:path*`,
     }))
-  if (site.pagination_dir === ROUTE_DIRS.pagination_dir) return [...feeds, ...lists]
+  if (site.pagination_dir === ROUTE_DIRS.pagination_dir) return [...files, ...lists]
   const home = `/${toPattern(site.pagination_dir)}/:n(\\d+)`
-  return [...feeds, ...lists, { source: home, destination: `/${ROUTE_DIRS.pagination_dir}/:n` }]
+  return [...files, ...lists, { source: home, destination: `/${ROUTE_DIRS.pagination_dir}/:n` }]
 }
 
 // Next's patterns have signs of their own.
@@ -162,8 +172,10 @@ export function splitPage(segments: string[], dir: string): { segments: string[]
  * as `toRewrites` has it; with `tag_dir: 标签`, `标签/砚/` => `tags/砚/`. A route that is no page is called `atom.xml/route`.
  */
 export function toRoutePath(raw: string, site: Dirs): string {
-  const { feeds, sitemap } = toRawPaths(site)
-  if ([...feeds(), sitemap()].includes(raw)) return `${raw}/route`
+  const { feeds, sitemap, llms } = toRawPaths(site)
+  if ([...feeds(), sitemap(), llms()].includes(raw)) return `${raw}/route`
+  const [, part] = /^sitemap-(\d+)\.xml$/.exec(raw) ?? []
+  if (part) return `api/sitemap/${part}`
   const { page = '' } = splitFeed(raw) ?? {}
   if ([site.tag_dir, site.category_dir].some((dir) => page.startsWith(`${dir}/`))) return FEED_ROUTE + raw
   for (const key of ['tag_dir', 'category_dir', 'archive_dir'] as const) {

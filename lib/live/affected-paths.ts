@@ -5,6 +5,7 @@ import { flattenCategories } from '../content/category-tree'
 import type { Document } from '../content/document'
 import { toLists } from '../content/list-paths'
 import type { Store } from '../content/to-store'
+import { countSitemaps } from '../seo/to-sitemap-xml'
 import { toRawPaths } from '../urls'
 import { toAroundPaths } from './changed-around'
 import { toFeedPaths } from './changed-feeds'
@@ -150,7 +151,19 @@ function toMachinePaths(before: Store, after: Store, site: Site): string[] {
   const all = ({ posts, pages }: Store) => [...posts, ...pages]
   const named = ({ homePosts }: Store) => homePosts.slice(0, NOT_FOUND_POSTS)
   return [
-    ...(isAlike(all(before), all(after), Object.is) ? [] : [paths.sitemap()]),
+    ...(isAlike(all(before), all(after), Object.is)
+      ? []
+      : [paths.llms(), ...toSitemaps(before, after, site)]),
     ...(isAlike(named(before), named(after), isSameLine) ? [] : [NOT_FOUND]),
   ]
+}
+
+/** Every file of it: one address more shifts all that follow. */
+function toSitemaps(before: Store, after: Store, site: Site): string[] {
+  const { sitemap, sitemapPart } = toRawPaths(site)
+  // No more addresses than these; a part too many costs nothing.
+  const toMost = ({ posts, pages, tags, categories, archive }: Store) =>
+    posts.length + pages.length + tags.length + flattenCategories(categories).length + archive.length * 13 + 4
+  const count = countSitemaps(Math.max(toMost(before), toMost(after)))
+  return [sitemap(), ...Array.from({ length: count > 1 ? count : 0 }, (_, index) => sitemapPart(index + 1))]
 }

@@ -5,6 +5,7 @@ import { getStore } from '../content/store'
 import type { Store } from '../content/to-store'
 import { hasFeed } from '../feeds/has-feed'
 import { findFile } from '../media/find-file'
+import { findMarkdown } from '../seo/markdown-source'
 import { buildOldPaths, type OldPaths } from './old-paths'
 
 type Paths = Omit<OldPaths, 'problems'>
@@ -38,4 +39,5 @@ function gatherPaths({ posts, pages, tags, categories }: Store): OldPaths {
   return buildOldPaths(content, getSite(), isThere)
 }
 
-const isThere = (raw: string) => hasPath(raw) || hasFeed(raw) || findFile(raw) !== undefined
+const isThere = (raw: string) =>
+  hasPath(raw) || hasFeed(raw) || findMarkdown(raw) !== undefined || findFile(raw) !== undefined
