@@ -54,6 +54,8 @@ export function toRawPaths({ tag_dir, category_dir, archive_dir, pagination_dir 
   return {
     home: (n = 1) => page(n),
     document: (permalink: string) => permalink,
+    /** What all previews are below. */
+    previews: () => 'api/preview/',
     preview: (token: string) => `api/preview/${token}/`,
     previewFile: (token: string) => `api/preview/file/${token}/`,
     tags: () => `${tag_dir}/`,

@@ -1,6 +1,7 @@
 // Owns the keys of _config.yml: Hexo's own under Hexo's names, ours under `inkstone`.
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { analytics, NO_ANALYTICS } from './analytics'
 import { comments, NO_COMMENTS } from './comments'
 import { FEED, feed } from './feed'
 import { count } from './values'
@@ -125,6 +126,7 @@ export const inkstoneSchema = {
   /** After how many days a reader is told that an article is old; 0 is never. */
   outdated_days: count.default(0),
   comments: comments.default(NO_COMMENTS),
+  analytics: analytics.default(NO_ANALYTICS),
   /** Whether `<script>` and `onclick="…"` in articles are kept. */
   scripts: z.boolean().default(false),
 }
