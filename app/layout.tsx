@@ -5,7 +5,10 @@ import { HEAD_SCRIPT } from '@/components/layout/head-script'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { SpeculationRules } from '@/components/layout/speculation-rules'
+import { toCounterScript } from '@/components/layout/to-counter-script'
 import { toLoader } from '@/components/layout/to-loader'
+import { toCounters } from '@/lib/analytics'
+import type { Site } from '@/lib/config/schema'
 import { getSite } from '@/lib/config/site'
 import { toColours } from '@/lib/config/to-colours'
 import { getStore } from '@/lib/content/store'
@@ -14,6 +17,7 @@ import { getMessages } from '@/lib/i18n'
 import { getScriptPath } from '@/lib/own-script'
 import { toSealIcon } from '@/lib/seal'
 import { toAlternates } from '@/lib/seo/to-alternates'
+import { toUrls } from '@/lib/urls'
 import './globals.css'
 
 export function generateMetadata(): Metadata {
@@ -45,7 +49,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       suppressHydrationWarning
     >
       <head>
-        <script dangerouslySetInnerHTML={{ __html: HEAD_SCRIPT + toLoader(script && site.root + script) }} />
+        <script
+          dangerouslySetInnerHTML={{
+            __html: HEAD_SCRIPT + toLoader(script && site.root + script) + getCounterScript(site),
+          }}
+        />
       </head>
       <body>
         <div className="site">
@@ -63,4 +71,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </body>
     </html>
   )
+}
+
+/** At the author's desk nobody is counted. */
+function getCounterScript(site: Site): string {
+  if (process.env.NODE_ENV === 'development') return ''
+  return toCounterScript(toCounters(site.inkstone.analytics), toUrls(site).previews())
 }

@@ -24,7 +24,7 @@ import { toClock, until, untilGone, untilShown, untilWithout } from './until'
 test.describe.configure({ mode: 'serial', timeout: 60_000 })
 
 const SITE = 'https://example.com/'
-const MACHINES = ['/atom.xml', '/rss.xml', '/feed.json', '/sitemap.xml']
+const MACHINES = ['/atom.xml', '/rss.xml', '/feed.json', '/sitemap.xml', '/llms.txt']
 const NOT_FOUND = `/${NOTHING}`
 
 let author: Author
@@ -245,4 +245,24 @@ test('the title of the site is edited, and a slip in _config.yml changes nothing
   await expectNothingNew(kept, 0)
   author.edit('_config.yml', 'title: "没有关上', 'title: 修好的纸')
   await untilWithout(author.url, SECOND.path, '改了名的纸')
+})
+
+test('visits are counted from the moment at which the owner says so', async ({ page }) => {
+  const asked: string[] = []
+  await page.route('https://count.example/**', (route) => {
+    asked.push(route.request().url())
+    return route.fulfill({ contentType: 'text/javascript', body: '' })
+  })
+  await page.goto(author.url)
+  await page.waitForLoadState('networkidle')
+  expect(asked).toEqual([])
+  author.edit(
+    '_config.yml',
+    'title:',
+    'inkstone: { analytics: { goatcounter: { url: https://count.example } } }\ntitle:',
+  )
+  await shows('/', 'count.example')
+  await page.reload()
+  await expect(page.locator('script[data-goatcounter="https://count.example/count"]')).toHaveCount(1)
+  expect(asked).toEqual(['https://count.example/count.js'])
 })

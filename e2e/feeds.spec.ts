@@ -1,7 +1,9 @@
 // Owns what subscribers and search engines get: files that a parser accepts, addresses that answer, nothing unpublished.
 import { expect, type Page, test } from 'playwright/test'
 import { ask } from './ask'
+import { checkXmlFeed } from './feed-rules'
 import { getHexoSite } from './hexo-site'
+import { checkJsonFeed } from './json-feed-rules'
 import { EVERY_PAGE } from './pages'
 
 const FEEDS = [
@@ -68,6 +70,11 @@ function readJson(json: string): Seen {
 const readFeed = async (page: Page, path: string, body: string) =>
   path.endsWith('.json') ? readJson(body) : readXml(page, body)
 
+function checkFeed(path: string, body: string, address: string): string[] {
+  if (path.endsWith('.json')) return checkJsonFeed(body, address)
+  return checkXmlFeed(body, path.endsWith('atom.xml') ? 'atom' : 'rss', address)
+}
+
 async function expectToAnswer(base: string, siteUrl: string, addresses: string[]): Promise<void> {
   const own = new Set(addresses.filter((one) => one.startsWith(`${siteUrl}/`)))
   expect(own.size).toBeGreaterThan(0)
@@ -86,6 +93,7 @@ for (const [name, siteUrl, toBase] of SITES) {
         const base = toBase(baseURL ?? '')
         const { status, headers, body } = await ask(base, path)
         expect([status, headers['content-type']]).toEqual([200, type])
+        expect(checkFeed(path, body, siteUrl + path)).toEqual([])
         const { error, titles, addresses, contents } = await readFeed(page, path, body)
         expect(error).toBeUndefined()
         expect(titles.length).toBeGreaterThan(10)
@@ -101,6 +109,31 @@ for (const [name, siteUrl, toBase] of SITES) {
         }
       })
     }
+
+    test('so do the feeds of every tag and category, and no other list has one', async ({ baseURL }) => {
+      const base = toBase(baseURL ?? '')
+      const { body } = await ask(base, '/sitemap.xml')
+      const lists: string[] = []
+      for (const [, address = ''] of body.matchAll(/<loc>([^<]*)<\/loc>/g)) {
+        const { pathname } = new URL(address)
+        const isBelow = /^\/(?:tags|categories|%E6%A0%87%E7%AD%BE)\/./.test(pathname)
+        // An author's article may stand there too.
+        if (isBelow && (await ask(base, pathname)).body.includes('class="feed')) lists.push(pathname)
+      }
+      expect(lists.length).toBeGreaterThan(3)
+      for (const list of lists) {
+        for (const [file, type] of FEEDS) {
+          const path = list + file.slice(1)
+          const { status, headers, body } = await ask(base, path)
+          expect([status, headers['content-type']], decodeURI(path)).toEqual([200, type])
+          expect(checkFeed(path, body, siteUrl + path), decodeURI(path)).toEqual([])
+          const again = await ask(base, path, 'GET', { 'If-None-Match': headers.etag ?? '' })
+          expect([again.status, again.body], path).toEqual([304, ''])
+        }
+      }
+      for (const path of ['/archives/atom.xml', '/tags/atom.xml', '/tags/没有/atom.xml', '/about/rss.xml'])
+        expect((await ask(base, path)).status, path).toBe(404)
+    })
 
     test('the sitemap can be read, and each of its addresses answers', async ({ page, baseURL }) => {
       const base = toBase(baseURL ?? '')
@@ -134,6 +167,27 @@ test('pictures and links of an article lead to the site from anywhere', async ({
   await expectToAnswer(baseURL ?? '', 'https://inkstone.example', [...links, ...images])
 })
 
+test('a browser shows a feed as a list to read', async ({ page, baseURL }) => {
+  for (const path of ['/atom.xml', '/rss.xml', '/tags/排版/atom.xml']) {
+    const response = await page.goto(new URL(path, baseURL).href)
+    expect(response?.headers().vary).toContain('Accept')
+    const seen = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('entry, item')]
+      const isShown = (one: Element | null) => one !== null && one.getBoundingClientRect().height > 0
+      return {
+        note: getComputedStyle(document.documentElement, '::before').content,
+        titles: all.filter((one) => isShown(one.querySelector('title'))).length,
+        entries: all.length,
+        contents: [...document.querySelectorAll('content, *|encoded, generator, category')].filter(isShown)
+          .length,
+      }
+    })
+    expect(seen.note).toContain('订阅源')
+    expect([seen.titles, seen.contents]).toEqual([seen.entries, 0])
+    expect(seen.entries).toBeGreaterThan(2)
+  }
+})
+
 test('titles of any signs, and the wall clock of the site’s zone', async ({ page }) => {
   const { body } = await ask(getHexoSite().url, '/atom.xml')
   expect((await readXml(page, body)).titles).toContain('<b>不是粗体</b> & {x}')
@@ -154,10 +208,12 @@ test('what is not published is in none', async () => {
 for (const [name, path] of EVERY_PAGE) {
   test(`${name} names the feed, once`, async ({ page }) => {
     await page.goto(path)
-    const feed = page.locator('link[rel="alternate"]')
-    await expect(feed).toHaveCount(1)
-    await expect(feed).toHaveAttribute('type', 'application/atom+xml')
-    await expect(feed).toHaveAttribute('href', 'https://inkstone.example/atom.xml')
+    const feed = page.locator('link[rel="alternate"][type="application/atom+xml"]')
+    const isList = name === 'tag' || name === 'category'
+    await expect(feed).toHaveCount(isList ? 2 : 1)
+    await expect(feed.last()).toHaveAttribute('href', 'https://inkstone.example/atom.xml')
+    if (isList)
+      await expect(feed.first()).toHaveAttribute('href', `https://inkstone.example${encodeURI(path)}atom.xml`)
   })
 }
 

@@ -103,6 +103,10 @@ const FILES: Record<string, string> = {
   '_posts/大写.MD': post('title: 大写\ndate: 2022-03-14 10:00:00'),
   '_posts/长写.markdown': post('title: 长写\ndate: 2022-03-15 10:00:00'),
   '_posts/引\'号"与%41.md': post('title: 引号\ndate: 2022-03-16 10:00:00'),
+  // Two languages of one article, and a title that machines may stumble over.
+  '_posts/晨.md': post('title: 晨\ndate: 2021-02-01 10:00:00\nid: 700'),
+  '_posts/morning.md': post('title: Morning\ndate: 2021-02-02 10:00:00\nlang: en\nid: 700'),
+  '_posts/脚本.md': post('title: "</script><b>甲</b>"\ndate: 2021-02-03 10:00:00'),
   '标签/index.md': post('title: 标签页\ntype: tags'),
   'link/index.md': post('title: 友链\ntype: link'),
   '_data/link.yml': `- class_name: 近邻

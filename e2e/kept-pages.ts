@@ -1,6 +1,7 @@
 // Owns telling which pages of a running site are kept as they were, and which are new after a change.
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { splitFeed } from '../lib/urls'
 import { type Answer, ask } from './ask'
 import { walkSite } from './walk-site'
 
@@ -49,7 +50,7 @@ const toVersion = ({ status, headers: { etag }, body }: Answer) =>
   status === 200 && etag ? etag : createHash('sha1').update(body).digest('base64url')
 
 /**
- * Takes the paths that a change affects; `/tags/砚/…` stands for all pages of a list, `/archives/2023/**` for a path and
+ * Takes the paths that a change affects; `/tags/砚/…` stands for all pages of a list and its feeds, `/archives/2023/**` for a path and
  * all below it. Gives those that were kept before the change, sorted. Throws for one that was no page then.
  */
 export function toExpected(paths: string[], kept: Kept): string[] {
@@ -64,5 +65,11 @@ function isMeant(path: string, pattern: string): boolean {
   const first = pattern.replace(/…$|\*\*$/, '')
   if (path === first) return true
   if (pattern === first || !path.startsWith(first)) return false
-  return pattern.endsWith('**') || /^(?:page|p)\/\d+\/$/.test(path.slice(first.length))
+  const rest = path.slice(first.length)
+  // The feeds of the whole site are named one by one.
+  return (
+    pattern.endsWith('**') ||
+    /^(?:page|p)\/\d+\/$/.test(rest) ||
+    (first !== '/' && splitFeed(rest) !== undefined)
+  )
 }

@@ -59,6 +59,12 @@ describe('paths of the site', () => {
     ['a month, page 2', urls.month('2024', '08', 2), '/blog/archives/2024/08/page/2/'],
     ['the feed', urls.feed(), '/blog/atom.xml'],
     ['the feed, in another format', urls.feed('json'), '/blog/feed.json'],
+    ['the feed of a tag', urls.tagFeed('C#'), '/blog/tags/C%23/atom.xml'],
+    [
+      'the feed of a category',
+      urls.categoryFeed(['a', '砚'], 'json'),
+      '/blog/categories/a/%E7%A0%9A/feed.json',
+    ],
     ['the sitemap', urls.sitemap(), '/blog/sitemap.xml'],
   ])('%s', (_, path, expected) => {
     expect(path).toBe(expected)
@@ -110,7 +116,23 @@ describe('toRewrites', () => {
     ],
     ['pages', { pagination_dir: 'p' }, [{ source: '/p/:n(\\d+)', destination: '/page/:n' }]],
   ])('%s', (_, dirs, rewrites) => {
-    expect(toRewrites({ ...ROUTE_DIRS, ...dirs })).toEqual(rewrites)
+    const given = toRewrites({ ...ROUTE_DIRS, ...dirs })
+    // Before the lists, for the first that fits is taken: what is no page.
+    expect(given.slice(0, 4).every(({ destination }) => destination.startsWith('/api/'))).toBe(true)
+    expect(given.slice(4)).toEqual(rewrites)
+  })
+
+  it('what is no page has a route of its own', () => {
+    const file = ':file(atom\\.xml|rss\\.xml|feed\\.json)'
+    expect(toRewrites({ ...ROUTE_DIRS, category_dir: '类(别)' }).slice(0, 4)).toEqual([
+      { source: `/tags/:path+/${file}`, destination: '/api/feed/tags/:path+/:file' },
+      {
+        source: `/%E7%B1%BB\\(%E5%88%AB\\)/:path+/${file}`,
+        destination: '/api/feed/%E7%B1%BB\\(%E5%88%AB\\)/:path+/:file',
+      },
+      { source: '/:path(.+\\.md)', destination: '/api/markdown/:path' },
+      { source: '/sitemap-:n(\\d+).xml', destination: '/api/sitemap/:n' },
+    ])
   })
 })
 
@@ -221,6 +243,11 @@ describe('toRoutePath', () => {
     ['feed.json', 'feed.json/route'],
     ['sitemap.xml', 'sitemap.xml/route'],
     ['a/atom.xml', 'a/atom.xml'],
+    ['标签/砚/atom.xml', 'api/feed/标签/砚/atom.xml'],
+    ['blog/分类/技术/feed.json', 'api/feed/blog/分类/技术/feed.json'],
+    ['feed.css', 'feed.css'],
+    ['llms.txt', 'llms.txt/route'],
+    ['sitemap-2.xml', 'api/sitemap/2'],
     ['_not-found', '_not-found'],
   ])('%j is kept as %j', (raw, route) => {
     expect(toRoutePath(raw, own)).toBe(route)

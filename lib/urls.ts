@@ -35,12 +35,27 @@ const FEED_FILES = { atom: 'atom.xml', rss: 'rss.xml', json: 'feed.json' }
 
 export type FeedFormat = keyof typeof FEED_FILES
 
+/** Where our routes have the feeds of tags and categories. */
+const FEED_ROUTE = 'api/feed/'
+
+/**
+ * A raw path as the page that a feed follows, and its format: `tags/C/atom.xml` => ['tags/C/', 'atom']. Undefined for a path
+ * that ends as none.
+ */
+export function splitFeed(raw: string): { page: string; format: FeedFormat } | undefined {
+  const file = raw.slice(raw.lastIndexOf('/') + 1)
+  const format = (Object.keys(FEED_FILES) as FeedFormat[]).find((one) => FEED_FILES[one] === file)
+  return format && { page: raw.slice(0, -file.length), format }
+}
+
 /** The raw paths below the root, for those that must know which paths exist. Lists take a page number from 1. */
 export function toRawPaths({ tag_dir, category_dir, archive_dir, pagination_dir }: Dirs) {
   const page = (n: number) => (n > 1 ? `${pagination_dir}/${n}/` : '')
   return {
     home: (n = 1) => page(n),
     document: (permalink: string) => permalink,
+    /** What all previews are below. */
+    previews: () => 'api/preview/',
     preview: (token: string) => `api/preview/${token}/`,
     previewFile: (token: string) => `api/preview/file/${token}/`,
     tags: () => `${tag_dir}/`,
@@ -52,7 +67,17 @@ export function toRawPaths({ tag_dir, category_dir, archive_dir, pagination_dir 
     month: (year: string, month: string, n = 1) => `${archive_dir}/${year}/${month}/${page(n)}`,
     feed: (format: FeedFormat = 'atom') => FEED_FILES[format],
     feeds: () => Object.values(FEED_FILES),
+    tagFeed: (slug: string, format: FeedFormat = 'atom') => `${tag_dir}/${slug}/${FEED_FILES[format]}`,
+    categoryFeed: (slugs: string[], format: FeedFormat = 'atom') =>
+      `${category_dir}/${slugs.join('/')}/${FEED_FILES[format]}`,
+    feedStyle: () => 'feed.css',
     sitemap: () => 'sitemap.xml',
+    sitemapPart: (n: number) => `sitemap-${n}.xml`,
+    search: () => 'search/',
+    /** The same article as Markdown: `2024/灯/` and `2024/灯.html` => `2024/灯.md` */
+    markdown: (permalink: string) => `${permalink.replace(/(?:\/|\.html?)$/, '')}.md`,
+    llms: () => 'llms.txt',
+    icon: () => 'seal.svg',
   }
 }
 
@@ -77,15 +102,26 @@ export function toUrls(site: Base & Dirs): Paths {
  * `tag_dir: 标签` => /%E6%A0%87%E7%AD%BE/:path* to /tags/:path*
  */
 export function toRewrites(site: Dirs): { source: string; destination: string }[] {
+  const names = Object.values(FEED_FILES).join('|').replaceAll('.', '\\.')
+  // Below a route that takes every path there can be no other one.
+  const feeds = [site.tag_dir, site.category_dir].map((dir) => ({
+    source: `/${toPattern(dir)}/:path+/:file(${names})`,
+    destination: `/${FEED_ROUTE}${toPattern(dir)}/:path+/:file`,
+  }))
+  const files = [
+    ...feeds,
+    { source: '/:path(.+\\.md)', destination: '/api/markdown/:path' },
+    { source: '/sitemap-:n(\\d+).xml', destination: '/api/sitemap/:n' },
+  ]
   const lists = (['tag_dir', 'category_dir', 'archive_dir'] as const)
     .filter((key) => site[key] !== ROUTE_DIRS[key])
     .map((key) => ({
       source: `/${toPattern(site[key])}/:path*`,
       destination: `/${ROUTE_DIRS[key]}/:path*`,
     }))
-  if (site.pagination_dir === ROUTE_DIRS.pagination_dir) return lists
+  if (site.pagination_dir === ROUTE_DIRS.pagination_dir) return [...files, ...lists]
   const home = `/${toPattern(site.pagination_dir)}/:n(\\d+)`
-  return [...lists, { source: home, destination: `/${ROUTE_DIRS.pagination_dir}/:n` }]
+  return [...files, ...lists, { source: home, destination: `/${ROUTE_DIRS.pagination_dir}/:n` }]
 }
 
 // Next's patterns have signs of their own.
@@ -138,8 +174,12 @@ export function splitPage(segments: string[], dir: string): { segments: string[]
  * as `toRewrites` has it; with `tag_dir: 标签`, `标签/砚/` => `tags/砚/`. A route that is no page is called `atom.xml/route`.
  */
 export function toRoutePath(raw: string, site: Dirs): string {
-  const { feeds, sitemap } = toRawPaths(site)
-  if ([...feeds(), sitemap()].includes(raw)) return `${raw}/route`
+  const { feeds, sitemap, llms } = toRawPaths(site)
+  if ([...feeds(), sitemap(), llms()].includes(raw)) return `${raw}/route`
+  const [, part] = /^sitemap-(\d+)\.xml$/.exec(raw) ?? []
+  if (part) return `api/sitemap/${part}`
+  const { page = '' } = splitFeed(raw) ?? {}
+  if ([site.tag_dir, site.category_dir].some((dir) => page.startsWith(`${dir}/`))) return FEED_ROUTE + raw
   for (const key of ['tag_dir', 'category_dir', 'archive_dir'] as const) {
     if (`${raw}/`.startsWith(`${site[key]}/`)) return ROUTE_DIRS[key] + raw.slice(site[key].length)
   }

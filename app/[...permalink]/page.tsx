@@ -1,17 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PostView } from '@/components/post/post-view'
+import { StructuredData } from '@/components/seo/structured-data'
 import { getSite } from '@/lib/config/site'
 import { getAround } from '@/lib/content/get-around'
 import { getArticle } from '@/lib/content/get-article'
-import { getExcerpt } from '@/lib/content/get-entries'
 import { getPageFriends } from '@/lib/content/get-friends'
 import { getMark } from '@/lib/content/get-mark'
 import { getPictures } from '@/lib/content/get-pictures'
-import { toAuthors } from '@/lib/content/licence'
 import { getCategoryTrails, getDocument, getPostTags, getStore } from '@/lib/content/store'
-import { toAlternates } from '@/lib/seo/to-alternates'
-import { decodeSegments, toUrls } from '@/lib/urls'
+import { getDocumentJsonLd, getDocumentMetadata } from '@/lib/seo/get-document-metadata'
+import { decodeSegments } from '@/lib/urls'
 
 export const revalidate = 3600
 
@@ -32,33 +31,28 @@ async function readParams({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const document = await readParams(props)
-  if (!document) return {}
-  const site = getSite()
-  return {
-    title: document.title,
-    description: await getExcerpt(document, getArticle),
-    keywords: document.keywords.length > 0 ? document.keywords : undefined,
-    authors: document.author ? toAuthors(document, site).map((name) => ({ name })) : undefined,
-    alternates: toAlternates(site, toUrls(site).document(document.permalink)),
-    robots: document.noindex ? { index: false } : undefined,
-  }
+  return document ? getDocumentMetadata(document) : {}
 }
 
 export default async function DocumentPage(props: Props) {
   const document = await readParams(props)
   if (!document) notFound()
   const article = await getArticle(document)
+  const jsonLd = await getDocumentJsonLd(document)
   return (
-    <PostView
-      document={document}
-      mark={getMark(document)}
-      article={article}
-      pictures={getPictures(document, article.facts.firstImage)}
-      trails={getCategoryTrails(document)}
-      tags={getPostTags(document)}
-      around={getAround(document)}
-      friends={getPageFriends(document)}
-      site={getSite()}
-    />
+    <>
+      <PostView
+        document={document}
+        mark={getMark(document)}
+        article={article}
+        pictures={getPictures(document, article.facts.firstImage)}
+        trails={getCategoryTrails(document)}
+        tags={getPostTags(document)}
+        around={getAround(document)}
+        friends={getPageFriends(document)}
+        site={getSite()}
+      />
+      {jsonLd && <StructuredData json={jsonLd} />}
+    </>
   )
 }

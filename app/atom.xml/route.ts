@@ -3,4 +3,4 @@ import { getFeedResponse } from '@/lib/feeds/get-feed-response'
 export const dynamic = 'force-static'
 export const revalidate = 3600
 
-export const GET = () => getFeedResponse('atom')
+export const GET = () => getFeedResponse('atom.xml')

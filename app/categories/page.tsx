@@ -4,17 +4,15 @@ import { PageTitle } from '@/components/listing/page-title'
 import { getSite } from '@/lib/config/site'
 import { getCategories, getStore } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
-import { toAlternates } from '@/lib/seo/to-alternates'
+import { toPageMetadata } from '@/lib/seo/to-metadata'
 import { toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
 
 export function generateMetadata(): Metadata {
   const site = getSite()
-  return {
-    title: getMessages(site.language).nav.categories,
-    alternates: toAlternates(site, toUrls(site).categories()),
-  }
+  const title = getMessages(site.language).nav.categories
+  return toPageMetadata(site, { title, path: toUrls(site).categories() })
 }
 
 export default function Categories() {

@@ -5,7 +5,7 @@ import { getSite } from '@/lib/config/site'
 import { toNameSections } from '@/lib/content/name-sections'
 import { getStore } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
-import { toAlternates } from '@/lib/seo/to-alternates'
+import { toPageMetadata } from '@/lib/seo/to-metadata'
 import { toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
@@ -15,7 +15,7 @@ const MANY = 40
 
 export function generateMetadata(): Metadata {
   const site = getSite()
-  return { title: getMessages(site.language).nav.tags, alternates: toAlternates(site, toUrls(site).tags()) }
+  return toPageMetadata(site, { title: getMessages(site.language).nav.tags, path: toUrls(site).tags() })
 }
 
 export default function Tags() {

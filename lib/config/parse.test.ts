@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FEED } from './feed'
 import { parseConfig } from './parse'
 
 const siteOf = (yaml: string) => parseConfig(yaml).site
@@ -77,17 +78,32 @@ describe('parseConfig reads', () => {
       'pretty_urls:\n  trailing_html: false',
       { pretty_urls: { trailing_index: true, trailing_html: false } },
     ],
-    ['no feed', '', { feed: { limit: 20, content: true, order_by: '-date' } }],
+    ['no feed', '', { feed: FEED }],
     [
       'a feed with other keys',
-      'feed:\n  type: atom\n  path: atom.xml\n  limit: 5\n  content:',
-      { feed: { limit: 5, content: true, order_by: '-date' } },
+      'feed:\n  type: atom\n  path: [/old.xml]\n  limit: 5\n  content:\n  template: x',
+      { feed: { ...FEED, limit: 5, type: ['atom'], path: ['/old.xml'] } },
     ],
-    ['a feed of all', 'feed:\n  limit: false', { feed: { limit: 0, content: true, order_by: '-date' } }],
+    [
+      'a feed with every key',
+      'feed: {enable: false, hub: "https://hub.example/", icon: /i.png, content_limit: 140, content_limit_delim: " ", autodiscovery: false}',
+      {
+        feed: {
+          ...FEED,
+          enable: false,
+          hub: 'https://hub.example/',
+          icon: '/i.png',
+          content_limit: 140,
+          content_limit_delim: ' ',
+          autodiscovery: false,
+        },
+      },
+    ],
+    ['a feed of all', 'feed:\n  limit: false', { feed: { ...FEED, limit: 0 } }],
     [
       'a feed of summaries',
       'feed: {limit: 0, content: false, order_by: -updated}',
-      { feed: { limit: 0, content: false, order_by: '-updated' } },
+      { feed: { ...FEED, limit: 0, content: false, order_by: '-updated' } },
     ],
     ['line numbers', 'highlight:\n  line_number: true\n  wrap: false', { highlight: { line_number: true } }],
     [

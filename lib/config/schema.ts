@@ -1,15 +1,14 @@
 // Owns the keys of _config.yml: Hexo's own under Hexo's names, ours under `inkstone`.
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { analytics, NO_ANALYTICS } from './analytics'
 import { comments, NO_COMMENTS } from './comments'
+import { FEED, feed } from './feed'
+import { count } from './values'
 
 const text = z
   .union([z.string(), z.number(), z.null()])
   .transform((value) => (value === null ? '' : String(value)))
-// 10 and '10', but not true and '', which JavaScript takes for numbers too.
-const count = z
-  .union([z.number(), z.string().regex(/^\d+$/).transform(Number)], { error: 'a whole number from 0' })
-  .pipe(z.number().int('a whole number from 0').min(0, 'a whole number from 0'))
 const slugMap = z
   .record(
     z.string(),
@@ -21,27 +20,6 @@ const pageSize = z
   .object({ per_page: count.nullish() })
   .nullable()
   .transform((value) => value ?? {})
-/** A key of a group that may be absent or have nothing after it. */
-function orElse<T, D>(type: z.ZodType<T>, otherwise: D) {
-  return type.nullish().transform((value) => value ?? otherwise)
-}
-
-// Hexo: hexo-generator-feed index.js; `limit` 0 or false is all.
-const FEED = { limit: 20, content: true, order_by: '-date' } as const
-const feed = z
-  .object({
-    limit: orElse(
-      z
-        .literal(false)
-        .transform(() => 0)
-        .or(count),
-      FEED.limit,
-    ),
-    content: orElse(z.boolean(), FEED.content),
-    order_by: orElse(z.enum(['-date', 'date', '-updated', 'updated']), FEED.order_by),
-  })
-  .nullable()
-  .transform((value) => value ?? FEED)
 const folder = z.string().transform((value) => value.replace(/^\/+|\/+$/g, ''))
 // A list in a folder without a name would stand on the home page.
 const listFolder = z
@@ -148,6 +126,7 @@ export const inkstoneSchema = {
   /** After how many days a reader is told that an article is old; 0 is never. */
   outdated_days: count.default(0),
   comments: comments.default(NO_COMMENTS),
+  analytics: analytics.default(NO_ANALYTICS),
   /** Whether `<script>` and `onclick="…"` in articles are kept. */
   scripts: z.boolean().default(false),
 }

@@ -10,6 +10,12 @@ export type SiteFeed = {
   url: string
   /** Where the feed itself stands, in each format. */
   feedUrls: Record<FeedFormat, string>
+  /** What makes the file readable in a browser. */
+  styleUrl: string
+  /** Who is told of news at once. */
+  hub?: string
+  /** A small square picture. */
+  icon?: string
   /** RFC 3339, of the entry that changed last: never "now", so that a feed without news is the same to its byte. */
   updated: string
   entries: FeedEntry[]

@@ -4,8 +4,9 @@ import path from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parseConfig } from '../config/parse'
 import { readDocument } from '../content/read-document'
-import { fillStore } from '../content/store'
+import { fillStore, getStore } from '../content/store'
 import type { SiteFeed } from './feed'
+import { toFeedLists } from './feed-lists'
 import { getFeed } from './get-feed'
 
 const CONFIG =
@@ -57,7 +58,9 @@ async function getFeedOf(config: string, files: Record<string, string> = FILES):
   fillStore(
     Object.entries(files).flatMap(([source, text]) => readDocument({ source, text, site }).document ?? []),
   )
-  return getFeed()
+  const [list] = toFeedLists(getStore(), site)
+  if (!list) throw new Error('no list')
+  return getFeed(list)
 }
 afterEach(() => {
   vi.restoreAllMocks()

@@ -3,6 +3,7 @@ import { Feed } from 'feed'
 import { escapeXml } from '../escape-xml'
 import type { FeedEntry, SiteFeed } from './feed'
 import { SealedTexts } from './sealed-texts'
+import { toStyled } from './to-styled'
 import { ZonedDate } from './zoned-date'
 
 /** Takes a feed; gives the text of its file. */
@@ -17,6 +18,9 @@ export function toAtom(feed: SiteFeed): string {
     link: feed.url,
     feedLinks: { atom: feed.feedUrls.atom },
     author: { name: texts.seal(feed.author) },
+    hub: feed.hub,
+    favicon: feed.icon && texts.seal(feed.icon),
+    stylesheet: feed.styleUrl,
   })
   for (const entry of feed.entries) atom.addItem(toItem(entry, texts))
   return texts.open(amend(atom.atom1(), feed))
@@ -40,7 +44,7 @@ function toItem(entry: FeedEntry, texts: SealedTexts) {
 /** What the package has no option for: the language, titles and summaries that are no HTML, the type of an image. */
 function amend(xml: string, { language, entries }: SiteFeed): string {
   const types = new Map(entries.flatMap(({ cover }) => (cover ? [[escapeXml(cover.url), cover.type]] : [])))
-  return xml
+  return toStyled(xml)
     .replace('<feed ', `<feed xml:lang="${escapeXml(language)}" `)
     .replace(/<(title|summary) type="html">/g, '<$1>')
     .replace(/(rel="enclosure" href="([^"]*)" type=")[^"]*/g, (whole, before: string, href: string) => {

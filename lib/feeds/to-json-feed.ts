@@ -9,6 +9,8 @@ export function toJsonFeed({
   author,
   url,
   feedUrls,
+  hub,
+  icon,
   entries,
 }: SiteFeed): string {
   return JSON.stringify({
@@ -18,6 +20,8 @@ export function toJsonFeed({
     feed_url: feedUrls.json,
     description: description || undefined,
     language,
+    icon,
+    hubs: hub && [{ type: 'WebSub', url: hub }],
     authors: [{ name: author }],
     items: entries.map(toItem),
   })

@@ -2,6 +2,7 @@
 import { Feed } from 'feed'
 import type { FeedEntry, SiteFeed } from './feed'
 import { SealedTexts } from './sealed-texts'
+import { toStyled } from './to-styled'
 import { ZonedDate } from './zoned-date'
 
 /** Takes a feed; gives the text of its file. */
@@ -16,6 +17,8 @@ export function toRss(feed: SiteFeed): string {
     language: texts.seal(feed.language),
     link: feed.url,
     feedLinks: { rss: feed.feedUrls.rss },
+    hub: feed.hub,
+    stylesheet: feed.styleUrl,
   })
   for (const entry of feed.entries) rss.addItem(toItem(entry, feed, texts))
   return texts.open(amend(rss.rss2()))
@@ -39,4 +42,4 @@ function toItem(entry: FeedEntry, feed: SiteFeed, texts: SealedTexts) {
 // The package declares it only where an item has its full content.
 const DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
 
-const amend = (xml: string) => (xml.includes(DC) ? xml : xml.replace('<rss ', `<rss ${DC} `))
+const amend = (xml: string) => toStyled(xml.includes(DC) ? xml : xml.replace('<rss ', `<rss ${DC} `))

@@ -1,5 +1,4 @@
 // Owns what the site says in English.
-
 import { aroundEn } from './around'
 import { blockProblemsEn, blocksEn } from './blocks'
 import { codeEn } from './code'
@@ -10,6 +9,7 @@ import { imagesEn } from './images'
 import { liveEn } from './live'
 import { mathEn } from './math'
 import type { Messages } from './messages'
+import { metaEn } from './meta'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -78,6 +78,7 @@ export const en: Messages = {
     newest: 'Newest',
   },
   ...aroundEn,
+  ...metaEn,
   ...deskEn,
   ...habitsEn,
   ...codeEn,

@@ -8,6 +8,7 @@ import type { HabitMessages } from './habits'
 import type { ImageMessages } from './images'
 import type { LiveMessages } from './live'
 import type { MathMessages } from './math'
+import type { MetaMessages } from './meta'
 
 /** Reading time, counts and dates are functions, because word order differs between languages. */
 export type Messages = SiteMessages &
@@ -18,7 +19,8 @@ export type Messages = SiteMessages &
   ImageMessages &
   BlockMessages &
   MathMessages &
-  AroundMessages
+  AroundMessages &
+  MetaMessages
 
 type SiteMessages = {
   /** The `lang` attribute of the chrome written in this language. */

@@ -10,6 +10,7 @@ import { imagesZhCn } from './images'
 import { liveZhCn } from './live'
 import { mathZhCn } from './math'
 import type { Messages } from './messages'
+import { metaZhCn } from './meta'
 import { zhCnAuthoring } from './zh-cn-authoring'
 
 const count = (n: number) => n.toLocaleString('en-US')
@@ -74,6 +75,7 @@ export const zhCn: Messages = {
     newest: '最近写的',
   },
   ...aroundZhCn,
+  ...metaZhCn,
   ...deskZhCn,
   ...habitsZhCn,
   ...codeZhCn,

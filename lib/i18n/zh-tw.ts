@@ -10,6 +10,7 @@ import { imagesZhTw } from './images'
 import { liveZhTw } from './live'
 import { mathZhTw } from './math'
 import type { Messages } from './messages'
+import { metaZhTw } from './meta'
 import { zhTwAuthoring } from './zh-tw-authoring'
 
 const count = (n: number) => n.toLocaleString('en-US')
@@ -74,6 +75,7 @@ export const zhTw: Messages = {
     newest: '最近寫的',
   },
   ...aroundZhTw,
+  ...metaZhTw,
   ...deskZhTw,
   ...habitsZhTw,
   ...codeZhTw,

@@ -12,7 +12,8 @@ import { toSeries, toSeriesName, toSeriesPlace } from '../content/series'
 import { type Store, toStore } from '../content/to-store'
 import { toGate } from '../content/visibility'
 import { pickPosts } from '../feeds/pick-posts'
-import { toRawPaths } from '../urls'
+import { toTranslations } from '../seo/translations'
+import { splitFeed, toRawPaths } from '../urls'
 import { toAffectedPaths } from './affected-paths'
 import { type Settled, toDocuments } from './documents'
 import { toRedrawn } from './to-redrawn'
@@ -74,12 +75,16 @@ const BLOG: Files = {
   '图.png': '1',
 }
 const FEEDS = ['atom.xml', 'feed.json', 'rss.xml']
+const MACHINES = ['sitemap.xml', 'llms.txt']
 const HOME = ['', 'page/2/', 'page/3/']
 const ARCHIVES = ['archives/', 'archives/page/2/', 'archives/page/3/']
 const Y2024 = ['archives/2024/', 'archives/2024/page/2/']
 const Y2025 = ['archives/2025/', 'archives/2025/page/2/']
 const MONTHS_2024 = ['archives/2024/01/', 'archives/2024/02/']
 const MONTHS_2025 = ['archives/2025/01/', 'archives/2025/02/', 'archives/2025/03/']
+
+/** The page that the feed of a tag or a category follows. */
+const toFed = (path: string) => splitFeed(path)?.page || undefined
 
 type Row = [name: string, edit: (blog: Files) => Files, expected: string[] | 'all']
 
@@ -96,7 +101,7 @@ describe('toAffectedPaths', () => {
       'a new post on top',
       put('_posts/七.md', 'date: 2025-04-01'),
       ['七/', '六/', ...HOME, 'page/4/', ...ARCHIVES, 'archives/page/4/', ...Y2025, ...MONTHS_2025].concat(
-        ['archives/2025/04/', 'sitemap.xml', '_not-found'],
+        ['archives/2025/04/', ...MACHINES, '_not-found'],
         FEEDS,
       ),
     ],
@@ -107,14 +112,14 @@ describe('toAffectedPaths', () => {
         ...Y2024,
         ...MONTHS_2024,
         'archives/2024/02/page/2/',
-        'sitemap.xml',
+        ...MACHINES,
         '_not-found',
       ]),
     ],
     [
       'a new post below all others',
       put('_posts/零.md', 'date: 2023-01-01'),
-      ['零/', '一/', ...HOME, 'page/4/', ...ARCHIVES, 'archives/page/4/', 'sitemap.xml'].concat([
+      ['零/', '一/', ...HOME, 'page/4/', ...ARCHIVES, 'archives/page/4/', ...MACHINES].concat([
         'archives/2023/',
         'archives/2023/01/',
       ]),
@@ -130,7 +135,7 @@ describe('toAffectedPaths', () => {
       // 五 names it, and is in the feed; 四 shares its tag.
       ['二/', '三/', '一/', '四/', '五/', '', 'page/3/', 'tags/书/page/2/', 'categories/技术/'].concat(
         ['categories/技术/前端/', 'archives/page/3/', 'archives/2024/', 'archives/2024/02/', ...FEEDS],
-        ['sitemap.xml', '_not-found'],
+        [...MACHINES, '_not-found'],
       ),
     ],
     [
@@ -139,7 +144,7 @@ describe('toAffectedPaths', () => {
       ['三/', '四/', '五/', '二/', 'page/2/', 'tags/书/', ...ARCHIVES, ...Y2024, ...MONTHS_2024].concat([
         ...Y2025,
         ...MONTHS_2025,
-        'sitemap.xml',
+        ...MACHINES,
         ...FEEDS,
         '_not-found',
       ]),
@@ -147,18 +152,18 @@ describe('toAffectedPaths', () => {
     [
       'a new tag',
       put('_posts/六.md', 'date: 2025-03-01\ntags: [新]'),
-      ['六/', '', 'tags/', 'tags/新/', 'sitemap.xml', ...FEEDS],
+      ['六/', '', 'tags/', 'tags/新/', ...MACHINES, ...FEEDS],
     ],
     [
       'a tag taken away, the only one of its name',
       put('_posts/一.md', 'date: 2024-01-01\ncategories: [技术, 后端]'),
-      ['一/', 'page/3/', 'tags/', 'tags/旧/', 'categories/技术/', 'categories/技术/后端/', 'sitemap.xml'],
+      ['一/', 'page/3/', 'tags/', 'tags/旧/', 'categories/技术/', 'categories/技术/后端/', ...MACHINES],
     ],
     [
       'a tag by another name',
       put('_posts/三.md', 'date: 2024-02-02\ntags: [书本]'),
       // Related by it no more: 二 and 四.
-      ['三/', '二/', '四/', 'page/2/', 'tags/', 'tags/书/', 'tags/书/page/2/', 'tags/书本/', 'sitemap.xml'],
+      ['三/', '二/', '四/', 'page/2/', 'tags/', 'tags/书/', 'tags/书/page/2/', 'tags/书本/', ...MACHINES],
     ],
     [
       'from one child of a category to another: its parent says how many each has',
@@ -167,14 +172,14 @@ describe('toAffectedPaths', () => {
       ['二/', '一/', 'page/3/', 'tags/书/page/2/', 'categories/', 'categories/技术/'].concat([
         'categories/技术/前端/',
         'categories/技术/后端/',
-        'sitemap.xml',
+        ...MACHINES,
       ]),
     ],
     [
       'an older post at the same address: the later one goes elsewhere',
       put('about/六.md', 'date: 2020-01-01\npermalink: 六/'),
       ['六/', '六-6a3c8f/', '五/', '', 'archives/', 'archives/2025/', 'archives/2025/03/'].concat(
-        ['sitemap.xml', '_not-found'],
+        [...MACHINES, '_not-found'],
         FEEDS,
       ),
     ],
@@ -193,20 +198,20 @@ describe('toAffectedPaths', () => {
         'tags/书/page/2/',
         ...ARCHIVES,
         ...Y2025,
-      ].concat([...MONTHS_2025, 'sitemap.xml', '_not-found'], FEEDS),
+      ].concat([...MONTHS_2025, ...MACHINES, '_not-found'], FEEDS),
     ],
     [
       'pinned: the archives have it where it was',
       put('_posts/一.md', 'date: 2024-01-01\ntags: [旧]\ncategories: [技术, 后端]\nsticky: 1'),
-      ['一/', ...HOME, 'tags/旧/', 'categories/技术/', 'categories/技术/后端/', 'sitemap.xml', '_not-found'],
+      ['一/', ...HOME, 'tags/旧/', 'categories/技术/', 'categories/技术/后端/', ...MACHINES, '_not-found'],
     ],
     [
       'hidden: the home page has one less',
       put('_posts/六.md', 'date: 2025-03-01\nhidden: true'),
-      ['六/', ...HOME, 'sitemap.xml', '_not-found', ...FEEDS],
+      ['六/', ...HOME, ...MACHINES, '_not-found', ...FEEDS],
     ],
     ['another text of a page', put('about/index.md', 'title: 关于', '我'), ['about/']],
-    ['another title of a page', put('about/index.md', 'title: 我'), ['about/', 'sitemap.xml']],
+    ['another title of a page', put('about/index.md', 'title: 我'), ['about/', ...MACHINES]],
     ['the first post of a year: it stands at the foot', put('_posts/七.md', 'date: 2026-01-01'), 'all'],
     ['a picture', (blog) => ({ ...blog, '图.png': '2' }), ['四/', 'page/2/', 'tags/书/', ...FEEDS]],
     ['a picture that is gone', cut('图.png'), ['四/', 'page/2/', 'tags/书/', ...FEEDS]],
@@ -217,9 +222,50 @@ describe('toAffectedPaths', () => {
     ['nothing', (blog) => blog, []],
   ])('%s', (_, edit, expected) => {
     const { affected } = change(BLOG, edit(BLOG))
-    expect(affected === 'all' ? 'all' : [...affected].sort()).toEqual(
+    expect(affected === 'all' ? 'all' : [...affected].filter((path) => !toFed(path)).sort()).toEqual(
       expected === 'all' ? 'all' : [...expected].sort(),
     )
+  })
+
+  it.each<[name: string, edit: (blog: Files) => Files, expected: string[]]>([
+    [
+      'a new post',
+      put('_posts/七.md', 'date: 2025-04-01\ntags: [书]\ncategories: [技术]'),
+      ['tags/书/', 'categories/技术/'],
+    ],
+    ['another text', put('_posts/四.md', 'date: 2025-01-01\ntags: [书]', '别的'), ['tags/书/']],
+    ['another text of a post without a tag', put('_posts/六.md', 'date: 2025-03-01', '别的'), []],
+    [
+      'a tag by another name: the new feed, and the one that is gone',
+      put('_posts/一.md', 'date: 2024-01-01\ntags: [新]\ncategories: [技术, 后端]'),
+      ['tags/旧/', 'tags/新/', 'categories/技术/', 'categories/技术/后端/'],
+    ],
+    [
+      'another child of a category',
+      put('_posts/二.md', 'date: 2024-02-01\ntags: [书]\ncategories: [技术, 后端]'),
+      ['tags/书/', 'categories/技术/', 'categories/技术/前端/', 'categories/技术/后端/'],
+    ],
+    ['a picture', (blog) => ({ ...blog, '图.png': '2' }), ['tags/书/']],
+    ['a draft', put('_drafts/稿.md', 'date: 2025-02-02\ntags: [书]', '改'), []],
+  ])('the feeds of tags and categories: %s', (_, edit, expected) => {
+    const { affected } = change(BLOG, edit(BLOG))
+    const fed = [...affected].flatMap((path) => toFed(path) ?? [])
+    // Each in every format.
+    expect(fed.sort()).toEqual(expected.flatMap((page) => [page, page, page]).sort())
+  })
+
+  it('what is beyond the limit is in no feed of its tag', () => {
+    const more = ['_posts/八.md', '_posts/九.md', '_posts/十.md'].map((file, index) => [
+      file,
+      post(`date: 2025-05-0${index + 1}\ntags: [书]`),
+    ])
+    const blog: Files = { ...BLOG, ...Object.fromEntries(more) }
+    const { affected } = change(blog, {
+      ...blog,
+      '_posts/三.md': post('date: 2024-02-02\ntags: [书]', '别的'),
+    })
+    expect([...affected].filter(toFed)).toEqual([])
+    expect(affected).toContain('tags/书/page/3/')
   })
 
   it('a post whose time has come', () => {
@@ -287,10 +333,11 @@ function toModels({ readings, store }: Folder, files: Files): Map<string, Model>
     const related = relations.pick(one, site.inkstone.related).map(toLine)
     const series = toSeriesPlace(posts, one)
     const place = series && [series.number, series.total, series.parts.map(({ post }) => toName(post))]
-    const around = [beside, related, place]
+    const around = [beside, related, place, toTranslations(store, one, site)]
     add(one.permalink, [toEntry(one), one.updated, toBody(one), toTrails(one), toTags(one), around], [one])
   }
-  for (const one of pages) add(one.permalink, [toEntry(one), toBody(one), toTrails(one)], [one])
+  for (const one of pages)
+    add(one.permalink, [toEntry(one), toBody(one), toTrails(one), toTranslations(store, one, site)], [one])
 
   const toTree = (tree: Store['categories']): unknown =>
     tree.map((one) => [one.name, one.slugs, one.posts.length, toTree(one.children)])
@@ -316,15 +363,22 @@ function toModels({ readings, store }: Folder, files: Files): Map<string, Model>
   )
   add('categories/', toTree(store.categories))
   add('_not-found', homePosts.slice(0, 5).map(toLine))
-  const fed = pickPosts(posts, site.feed).map(({ post }) => post)
-  for (const path of FEEDS)
-    add(
-      path,
-      fed.map((one) => [toEntry(one), toBody(one), one.updated, toTrails(one), toTags(one)]),
-      fed,
-    )
+  const addFeeds = (page: string, name: unknown, all: Document[]) => {
+    const fed = pickPosts(all, site.feed).map(({ post }) => post)
+    const shown = fed.map((one) => [toEntry(one), toBody(one), one.updated, toTrails(one), toTags(one)])
+    for (const file of FEEDS) add(page + file, [name, shown], fed)
+  }
+  addFeeds('', '', posts)
+  for (const { name, slug, posts } of store.tags) addFeeds(`tags/${slug}/`, name, posts)
+  for (const { path, slugs, posts } of flattenCategories(store.categories))
+    addFeeds(`categories/${slugs.join('/')}/`, path, posts)
   const listed = toLists(store, site).map(({ path, posts }) => [path, posts.map(({ date }) => date)])
   add('sitemap.xml', [[...posts, ...pages].map((one) => [one.permalink, one.date, one.noindex]), listed])
+  const named = [...posts, ...pages].filter(({ noindex }) => !noindex)
+  add(
+    'llms.txt',
+    named.map((one) => [one.title, one.permalink, one.date, one.description ?? one.excerpt]),
+  )
   expect(readings.size).toBeGreaterThanOrEqual(posts.length + pages.length)
   return models
 }
@@ -341,6 +395,7 @@ const FRONT = fc.record({
     ...['', '', '', 'sticky: 1', 'hidden: true', 'published: false', 'permalink: same/', 'excerpt: 摘要'],
     ...['series: 甲', 'series: 甲', 'series: 甲\nseries_order: 1', 'series: [乙]'],
     ...['lang: en', 'cover: a.png', 'noindex: true', 'permalink: tags/C/'],
+    ...['id: 7', 'id: 7\nlang: en', 'lang: en\ntranslation_of: p1', 'lang: ja\ntranslation_of: 7'],
   ),
   body: fc.constantFrom(
     '',
@@ -412,7 +467,7 @@ it('every page that comes out differently is affected, and hardly any other', ()
       )
       expect(missing).toEqual([])
 
-      // What is made again without need: the sitemap, where a document has changed in what that does not say; and pages
+      // What is made again without need: the sitemap and llms.txt, where a document has changed in what they do not say; and pages
       // that show an article which is different, or has a tag or category that is, in what they do not show of it.
       const same = new Set(before.settled.documents)
       const isTouched = (one: Document) => !same.has(one) || redrawn.has(one.file) || hasMoved(one)
@@ -423,7 +478,7 @@ it('every page that comes out differently is affected, and hardly any other', ()
       const excess = [...affected].filter(
         (path) =>
           !isDifferent(path) &&
-          path !== 'sitemap.xml' &&
+          !MACHINES.includes(path) &&
           !b.get(path)?.files.some((file) => touched.has(file)),
       )
       expect(excess).toEqual([])

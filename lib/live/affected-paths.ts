@@ -5,10 +5,12 @@ import { flattenCategories } from '../content/category-tree'
 import type { Document } from '../content/document'
 import { toLists } from '../content/list-paths'
 import type { Store } from '../content/to-store'
-import { pickPosts } from '../feeds/pick-posts'
+import { countSitemaps } from '../seo/to-sitemap-xml'
 import { toRawPaths } from '../urls'
 import { toAroundPaths } from './changed-around'
+import { toFeedPaths } from './changed-feeds'
 import { type ChangedLists, toChangedListPages } from './changed-list-pages'
+import { toTranslationPaths } from './changed-translations'
 import { isSameLine } from './is-same-line'
 import { toShape } from './to-shape'
 
@@ -44,10 +46,12 @@ export function toAffectedPaths(change: Change, site: Site): Set<string> | 'all'
     ...toDocumentPaths(before, after, isSame),
     ...toNeighbourPaths(before, after),
     ...toAroundPaths(before, after, site),
+    ...toTranslationPaths(before, after, site),
     ...toChangedListPages(lists, site),
     ...toIndexPaths(before, after, site),
     ...toOverviewPaths(before, after, site),
-    ...toMachinePaths(before, after, isSame, site),
+    ...toFeedPaths(before, after, isSame, site),
+    ...toMachinePaths(before, after, site),
   ])
 }
 
@@ -139,17 +143,27 @@ function toOverviewPaths(before: Store, after: Store, site: Site): string[] {
   return isDeepStrictEqual(toCounts(before), toCounts(after)) ? [] : [toRawPaths(site).archives()]
 }
 
-/** What machines read, and the page that names the newest posts. */
-function toMachinePaths(before: Store, after: Store, isSame: Same, site: Site): string[] {
+/** What search engines read, and the page that names the newest posts. */
+function toMachinePaths(before: Store, after: Store, site: Site): string[] {
   const paths = toRawPaths(site)
   const isAlike = (a: Document[], b: Document[], same: Same) =>
     a.length === b.length && a.every((one, index) => b[index] !== undefined && same(one, b[index]))
   const all = ({ posts, pages }: Store) => [...posts, ...pages]
-  const fed = ({ posts }: Store) => pickPosts(posts, site.feed).map(({ post }) => post)
   const named = ({ homePosts }: Store) => homePosts.slice(0, NOT_FOUND_POSTS)
   return [
-    ...(isAlike(fed(before), fed(after), isSame) ? [] : paths.feeds()),
-    ...(isAlike(all(before), all(after), Object.is) ? [] : [paths.sitemap()]),
+    ...(isAlike(all(before), all(after), Object.is)
+      ? []
+      : [paths.llms(), ...toSitemaps(before, after, site)]),
     ...(isAlike(named(before), named(after), isSameLine) ? [] : [NOT_FOUND]),
   ]
+}
+
+/** Every file of it: one address more shifts all that follow. */
+function toSitemaps(before: Store, after: Store, site: Site): string[] {
+  const { sitemap, sitemapPart } = toRawPaths(site)
+  // No more addresses than these; a part too many costs nothing.
+  const toMost = ({ posts, pages, tags, categories, archive }: Store) =>
+    posts.length + pages.length + tags.length + flattenCategories(categories).length + archive.length * 13 + 4
+  const count = countSitemaps(Math.max(toMost(before), toMost(after)))
+  return [sitemap(), ...Array.from({ length: count > 1 ? count : 0 }, (_, index) => sitemapPart(index + 1))]
 }

@@ -108,11 +108,11 @@ export class Remaker {
  * are made when they are asked for; of what is gone there is nothing to make.
  */
 function toWarmed(affected: Affected, site: Site): string[] {
-  const { home, feeds, sitemap } = toRawPaths(site)
+  const { home, feeds, sitemap, llms } = toRawPaths(site)
   if (affected === 'all') return [home()]
   const isFirst = (raw: string) => splitPage(raw.slice(0, -1).split('/'), site.pagination_dir).page === 1
   const pages = affected.filter((raw) => raw !== home() && hasPath(raw) && isFirst(raw)).slice(0, WARMED)
-  const others = [...feeds(), sitemap(), NOT_FOUND]
+  const others = [...feeds(), sitemap(), llms(), NOT_FOUND]
   return [
     ...affected.filter((raw) => raw === home()),
     ...pages,

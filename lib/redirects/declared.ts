@@ -6,6 +6,7 @@ import { decodePath } from '../decode-path'
 import type { Problem } from '../problem'
 import { encodePath } from '../urls'
 import { toBare, toComposed } from './bare'
+import { toFormerFeeds } from './former-feeds'
 
 /** Where an old address leads: the raw path of a page, an encoded path below the root, or another site. */
 export type Target = { page: string } | { path: string } | { address: string }
@@ -13,7 +14,7 @@ export type Target = { page: string } | { path: string } | { address: string }
 export type Declared = { targets: ReadonlyMap<string, Target>; problems: Problem[] }
 
 type Entry = { key: string; target: string | Document; place: Pick<Problem, 'file' | 'line' | 'column'> }
-type DeclaredSite = Pick<Site, 'url' | 'root' | 'inkstone'>
+type DeclaredSite = Pick<Site, 'url' | 'root' | 'inkstone' | 'feed'>
 /** The canonical raw path of the page that a raw path is, or is another spelling of. */
 type FindPage = (raw: string) => string | undefined
 
@@ -103,7 +104,8 @@ function follow(
 
 function toMapEntries(site: DeclaredSite): Entry[] {
   const place = { file: '_config.yml', line: 1, column: 1 }
-  return Object.entries(site.inkstone.redirects).flatMap(([from, target]) => {
+  const declared = [...Object.entries(site.inkstone.redirects), ...toFormerFeeds(site.feed)]
+  return declared.flatMap(([from, target]) => {
     const key = toKey(from, site)
     return key === undefined ? [] : { key, target, place }
   })

@@ -3,7 +3,9 @@ import { getSite } from '../config/site'
 import { getListPaths, hasPath } from '../content/has-path'
 import { getStore } from '../content/store'
 import type { Store } from '../content/to-store'
+import { hasFeed } from '../feeds/has-feed'
 import { findFile } from '../media/find-file'
+import { findMarkdown } from '../seo/markdown-source'
 import { buildOldPaths, type OldPaths } from './old-paths'
 
 type Paths = Omit<OldPaths, 'problems'>
@@ -37,4 +39,5 @@ function gatherPaths({ posts, pages, tags, categories }: Store): OldPaths {
   return buildOldPaths(content, getSite(), isThere)
 }
 
-const isThere = (raw: string) => hasPath(raw) || findFile(raw) !== undefined
+const isThere = (raw: string) =>
+  hasPath(raw) || hasFeed(raw) || findMarkdown(raw) !== undefined || findFile(raw) !== undefined

@@ -68,7 +68,7 @@ it('has every address that may be indexed, once, and its last change', () => {
   ])
 })
 
-it('encodes and escapes its addresses, for Next does neither', () => {
+it('encodes and escapes its addresses', () => {
   const urls = getSitemap().map(({ url }) => url)
   expect(urls).toContain('https://example.com/blog/2024/08/31/%E7%81%AF/')
   expect(urls.join()).toMatch(/^[!-~]+$/)

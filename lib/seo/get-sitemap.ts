@@ -4,9 +4,25 @@ import type { Document } from '../content/document'
 import { getArchivePosts, getCategories, getStore } from '../content/store'
 import { escapeXml } from '../escape-xml'
 import { toAbsolute, toUrls } from '../urls'
+import { isIndexed } from './is-indexed'
+import { toSitemapPart, toSitemapXml } from './to-sitemap-xml'
 
-/** An address in full, encoded and escaped, for Next puts it into its XML as it is. `lastModified` is RFC 3339. */
+/** An address in full, encoded and escaped, ready for XML. `lastModified` is RFC 3339. */
 export type SitemapEntry = { url: string; lastModified?: string }
+
+/** Of sitemap.xml and its parts. */
+export const SITEMAP_HEADERS = { 'Content-Type': 'application/xml' }
+
+/** The text of sitemap.xml as the content is now. */
+export function getSitemapXml(): string {
+  const site = getSite()
+  return toSitemapXml(getSitemap(), (n) => toAbsolute(site, toUrls(site).sitemapPart(n)))
+}
+
+/** The text of part `n` of it, from 1; undefined where there is none. */
+export function getSitemapPart(n: number): string | undefined {
+  return toSitemapPart(getSitemap(), n)
+}
 
 /** Every post and page that may be indexed, and the first page of every list that has a post. */
 export function getSitemap(): SitemapEntry[] {
@@ -24,9 +40,6 @@ export function getSitemap(): SitemapEntry[] {
   for (const { path, listed } of getLists()) if (listed.length > 0) add(path, listed)
   return [...entries.values()]
 }
-
-// Hexo: hexo-generator-sitemap lib/generator.js
-const isIndexed = ({ noindex, extra }: Document) => !noindex && extra.sitemap !== false
 
 function getLists(): { path: string; listed: Document[] }[] {
   const urls = toUrls(getSite())

@@ -406,6 +406,7 @@ describe('an address', () => {
     ['/', '/nowhere/?a=1', '/_not-found'],
     ['/', '/%E4%', '/_not-found'],
     ['/blog/', '/blog/nowhere', '/blog/_not-found'],
+    ['/', '/tags/nowhere/atom.xml', '/_not-found'],
   ])('below %s: for %j Next is asked for %s', async (root, path, url) => {
     const ask = await serve(echo, { root })
     expect(await ask(path)).toMatchObject({ status: 200, text: url })

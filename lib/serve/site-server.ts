@@ -6,8 +6,10 @@ import { toFileHeaders } from '../media/file-answer'
 import type { SourceFile } from '../media/find-file'
 import { withoutFrontMatter } from '../media/own-page'
 import type { OldPaths } from '../redirects/old-paths'
+import { splitFeed } from '../urls'
 import { toClientAddress } from './client-address'
 import { chooseEncoding, type Encoding, encode, type Version, VersionCache } from './encode'
+import { toFeedHeaders } from './feed-headers'
 import { holdBack } from './hold-back'
 import type { InFlight } from './in-flight'
 import { acceptRawAddresses } from './raw-address'
@@ -125,8 +127,8 @@ function redirect(
   if (!isBareRoot && !path.startsWith(root)) return false
   const resolution = resolvePath(path.slice(root.length), query, getPaths())
   if (resolution.kind === 'unknown') {
-    // Next would keep a page for every address that anybody makes up.
-    if (!FILE.test(path)) request.url = `${root}_not-found`
+    // Next would keep a page for every address that anybody makes up, and a feed.
+    if (!FILE.test(path) || splitFeed(path.slice(root.length))?.page) request.url = `${root}_not-found`
     return false
   }
   const target = resolution.kind === 'away' ? resolution.address : root + resolution.path
@@ -166,14 +168,15 @@ async function answerFile(
   await send(response, version, prepare(request))
 }
 
-type Asked = { isHead: boolean; encoding: Encoding; knownEtags: string[] }
+type Asked = { isHead: boolean; accept: string | undefined; encoding: Encoding; knownEtags: string[] }
 
 /** Notes what the reader asked for, then makes of it the plain request that Next answers in full. */
 function prepare(request: IncomingMessage): Asked {
-  const { 'accept-encoding': accept, 'if-none-match': known } = request.headers
+  const { accept, 'accept-encoding': encodings, 'if-none-match': known } = request.headers
   const asked = {
     isHead: request.method === 'HEAD',
-    encoding: chooseEncoding(accept),
+    accept,
+    encoding: chooseEncoding(encodings),
     knownEtags: known?.split(/,\s*/) ?? [],
   }
   // Next computes the headers of a HEAD request from nothing; asked for the page, it says what the page would say.
@@ -198,10 +201,12 @@ const NEXT_HEADERS = ['transfer-encoding', 'link', 'x-nextjs-prerender', 'x-next
 async function send(
   response: ServerResponse,
   version: Version,
-  { isHead, encoding, knownEtags }: Asked,
+  { isHead, accept, encoding, knownEtags }: Asked,
 ): Promise<void> {
   for (const name of NEXT_HEADERS) response.removeHeader(name)
   response.setHeader('Vary', 'Accept-Encoding')
+  for (const [name, value] of Object.entries(toFeedHeaders(typeOf(response), accept)))
+    response.setHeader(name, value)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
   if (response.statusCode === 200) response.setHeader('ETag', version.etag)

@@ -12,7 +12,7 @@ import { getPerPage } from '@/lib/content/get-per-page'
 import { paginate } from '@/lib/content/paginate'
 import { getArchivePosts, getDocumentBelow, getStore } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
-import { toAlternates } from '@/lib/seo/to-alternates'
+import { toPageMetadata } from '@/lib/seo/to-metadata'
 import { decodeSegments, splitPage, toPermalinkProps, toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
@@ -53,7 +53,7 @@ function toTitle(year?: string, month?: string) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { year, month, number, document } = await readParams(props)
   if (document) return toDocumentMetadata(toPermalinkProps(document.permalink))
-  return { title: toTitle(year, month), alternates: toAlternates(getSite(), toHref(year, month)(number)) }
+  return toPageMetadata(getSite(), { title: toTitle(year, month), path: toHref(year, month)(number) })
 }
 
 export default async function Archives(props: Props) {

@@ -7,7 +7,7 @@ import { getSite } from '@/lib/config/site'
 import { getListPage } from '@/lib/content/get-list-page'
 import { getCategories, getCategory, getDocumentBelow } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
-import { toAlternates } from '@/lib/seo/to-alternates'
+import { toPageMetadata } from '@/lib/seo/to-metadata'
 import { decodeSegments, splitPage, toPermalinkProps, toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
@@ -38,10 +38,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { category, number, document } = await readParams(props)
   if (document) return toDocumentMetadata(toPermalinkProps(document.permalink))
   if (!category) return {}
-  return {
-    title: getMessages(site.language).list.category(category.path.join(' / ')),
-    alternates: toAlternates(site, toUrls(site).category(category.slugs, number)),
-  }
+  const title = getMessages(site.language).list.category(category.path.join(' / '))
+  const urls = toUrls(site)
+  const feed = { title, path: urls.categoryFeed(category.slugs) }
+  return toPageMetadata(site, { title, path: urls.category(category.slugs, number), feed })
 }
 
 export default async function CategoryPage(props: Props) {

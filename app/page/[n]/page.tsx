@@ -8,7 +8,7 @@ import { getPerPage } from '@/lib/content/get-per-page'
 import { countPages } from '@/lib/content/paginate'
 import { getDocumentBelow, getStore } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
-import { toAlternates } from '@/lib/seo/to-alternates'
+import { toPageMetadata } from '@/lib/seo/to-metadata'
 import { decodeSegments, toPermalinkProps, toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
@@ -26,10 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const document = getDocumentBelow('pagination_dir', decodeSegments([n]))
   if (document) return toDocumentMetadata(toPermalinkProps(document.permalink))
   const number = Number(n)
-  return {
-    title: getMessages(site.language).list.page(number),
-    alternates: toAlternates(site, toUrls(site).home(number)),
-  }
+  const title = getMessages(site.language).list.page(number)
+  return toPageMetadata(site, { title, path: toUrls(site).home(number) })
 }
 
 export default async function HomePage({ params }: Props) {

@@ -6,7 +6,7 @@ import { getSite } from '@/lib/config/site'
 import { getListPage } from '@/lib/content/get-list-page'
 import { getDocumentBelow, getStore, getTag } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
-import { toAlternates } from '@/lib/seo/to-alternates'
+import { toPageMetadata } from '@/lib/seo/to-metadata'
 import { decodeSegments, splitPage, toPermalinkProps, toUrls } from '@/lib/urls'
 
 export const revalidate = 3600
@@ -33,10 +33,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { tag, number, document } = await readParams(props)
   if (document) return toDocumentMetadata(toPermalinkProps(document.permalink))
   if (!tag) return {}
-  return {
-    title: getMessages(site.language).list.tag(tag.name),
-    alternates: toAlternates(site, toUrls(site).tag(tag.slug, number)),
-  }
+  const title = getMessages(site.language).list.tag(tag.name)
+  const urls = toUrls(site)
+  const feed = { title, path: urls.tagFeed(tag.slug) }
+  return toPageMetadata(site, { title, path: urls.tag(tag.slug, number), feed })
 }
 
 export default async function TagPage(props: Props) {

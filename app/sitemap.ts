@@ -1,8 +1,0 @@
-import type { MetadataRoute } from 'next'
-import { getSitemap } from '@/lib/seo/get-sitemap'
-
-export const revalidate = 3600
-
-export default function sitemap(): MetadataRoute.Sitemap {
-  return getSitemap()
-}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import type { ResolvedImage } from '../media/resolve-image'
+import { toShareImage } from './to-share-image'
+
+const site = { url: 'https://example.com/blog', root: '/blog/' }
+const FILES: Record<string, ResolvedImage> = {
+  'a.png': { src: '/blog/a.png', width: 800, height: 400 },
+  '/blog/首.jpg': { src: '/blog/%E9%A6%96.jpg', width: 640, height: 480 },
+  'icon.png': { src: '/blog/icon.png', width: 32, height: 32 },
+  'b.webp': { src: '/blog/b.webp' },
+}
+const A = { url: 'https://example.com/blog/a.png', width: 800, height: 400 }
+const FIRST = { url: 'https://example.com/blog/%E9%A6%96.jpg', width: 640, height: 480 }
+
+it.each([
+  ['the cover', { cover: 'a.png' }, '/blog/首.jpg', A],
+  ['a banner before the cover', { cover: 'b.webp', top_img: 'a.png' }, undefined, A],
+  ['none by wish, then the first image', { cover: 'a.png', top_img: false }, '/blog/首.jpg', FIRST],
+  ['the first image', {}, '/blog/首.jpg', FIRST],
+  ['a cover that is no file', { cover: 'gone.png' }, '/blog/首.jpg', FIRST],
+  [
+    'a cover of elsewhere',
+    { cover: 'https://cdn.example/x.png' },
+    undefined,
+    { url: 'https://cdn.example/x.png' },
+  ],
+  ['no size where none is known', { cover: 'b.webp' }, undefined, { url: 'https://example.com/blog/b.webp' }],
+  ['no icon', {}, 'icon.png', undefined],
+  ['no drawing', { cover: 'https://cdn.example/x.svg?v=1' }, '/blog/y.svg', undefined],
+  ['no picture in an address', {}, 'data:image/png;base64,AAAA', undefined],
+  ['none', {}, undefined, undefined],
+])('%s', (_, { cover, ...extra }: { cover?: string; top_img?: unknown }, first, expected) => {
+  const subject = { cover, extra, file: '_posts/a.md' }
+  expect(toShareImage(subject, first, site, (name) => FILES[name])).toEqual(expected)
+})
