@@ -53,6 +53,10 @@ export function toRawPaths({ tag_dir, category_dir, archive_dir, pagination_dir 
     feed: (format: FeedFormat = 'atom') => FEED_FILES[format],
     feeds: () => Object.values(FEED_FILES),
     sitemap: () => 'sitemap.xml',
+    /** Of a document, by its short name: lib/content/short-ids.ts. */
+    shortLink: (id: string) => `p/${id}/`,
+    /** A picture for those who share a page; `version` changes with what it shows. */
+    card: (version: string, name: string[]) => `og/${version}/${name.join('/')}.png`,
   }
 }
 
