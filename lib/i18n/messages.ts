@@ -8,6 +8,7 @@ import type { HabitMessages } from './habits'
 import type { ImageMessages } from './images'
 import type { LiveMessages } from './live'
 import type { MathMessages } from './math'
+import type { ShareMessages } from './share'
 
 /** Reading time, counts and dates are functions, because word order differs between languages. */
 export type Messages = SiteMessages &
@@ -15,6 +16,7 @@ export type Messages = SiteMessages &
   DeskMessages &
   HabitMessages &
   LiveMessages &
+  ShareMessages &
   ImageMessages &
   BlockMessages &
   MathMessages &

@@ -36,7 +36,8 @@ export function toCardFace(site: Site, subject: CardSubject): CardFace {
   const colours = toColours(site)
   return {
     ...toWords(site, subject),
-    site: site.title,
+    // Its own card has it in large.
+    site: subject.kind === 'site' ? '' : site.title,
     seal: toSealText(site),
     paper: colours?.['--paper-light'] ?? PAPER,
     accent: colours?.['--accent-light'] ?? ACCENT,

@@ -1,5 +1,6 @@
 // Owns the address of a card.
 import type { Site } from '../config/schema'
+import type { Document } from '../content/document'
 import { getShortId } from '../content/get-short-id'
 import { toAbsolute, toUrls } from '../urls'
 import { type CardSubject, toCardFace, toCardVersion } from './card-face'
@@ -16,6 +17,15 @@ export function toCardUrl(site: Site, subject: CardSubject): string {
   if (!name) return toCardUrl(site, { kind: 'site' })
   return toAbsolute(site, toUrls(site).card(toCardVersion(toCardFace(site, subject)), name))
 }
+
+/** The path of an article's poster: its card upright, with its beginning and a code. `id` is its short name. */
+export function toPosterPath(site: Site, document: Document, id: string): string {
+  const version = toCardVersion(toCardFace(site, { kind: 'document', document }))
+  return toUrls(site).card(version, ['p', id, POSTER])
+}
+
+/** The last segment of a poster's name. */
+export const POSTER = 'poster'
 
 function toName(subject: CardSubject): string[] | undefined {
   switch (subject.kind) {
