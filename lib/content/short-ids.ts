@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { compareText } from '../compare-text'
 import { ROUTE_DIRS, toRawPaths } from '../urls'
 import type { Document } from './document'
+import type { Store } from './to-store'
 
 export type ShortIds = {
   /** The short name of a document that is visible. */
@@ -36,6 +37,15 @@ export function toShortIds(documents: Document[]): ShortIds {
     find.set(hash.slice(0, length), document)
   }
   return { of, find }
+}
+
+const known = new WeakMap<object, ShortIds>()
+
+/** The same of a store, made once for each. */
+export function toStoreShortIds(store: Pick<Store, 'posts' | 'pages'>): ShortIds {
+  const ids = known.get(store) ?? toShortIds([...store.posts, ...store.pages])
+  known.set(store, ids)
+  return ids
 }
 
 // What `/p/<id>/` can hold: lib/redirects/wordpress.ts reads no more.

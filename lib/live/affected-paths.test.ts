@@ -9,6 +9,7 @@ import { toLists } from '../content/list-paths'
 import { paginate } from '../content/paginate'
 import { toRelated } from '../content/related'
 import { toSeries, toSeriesName, toSeriesPlace } from '../content/series'
+import { toStoreShortIds } from '../content/short-ids'
 import { type Store, toStore } from '../content/to-store'
 import { toGate } from '../content/visibility'
 import { pickPosts } from '../feeds/pick-posts'
@@ -231,6 +232,15 @@ describe('toAffectedPaths', () => {
     expect(affected).not.toContain('四/')
   })
 
+  it.each([
+    ['an older post takes the short link of a later one', 'date: 2023-01-01\nid: 6', true],
+    ['a later one does not', 'date: 2025-04-01\nid: 6', false],
+  ])('%s', (_, front, isRenamed) => {
+    const blog = { ...BLOG, '_posts/二.md': post('date: 2024-02-01\nid: 6') }
+    const { affected } = change(blog, { ...blog, '_posts/零.md': post(front) })
+    expect([...affected].includes('二/')).toBe(isRenamed)
+  })
+
   it('an older post takes the address of a later tag', () => {
     const blog = { ...BLOG, '_posts/六.md': post('date: 2025-03-01\ntags: [C#]') }
     const { affected } = change(blog, { ...blog, '_posts/零.md': post('date: 2023-01-01\ntags: [C++]') })
@@ -287,10 +297,11 @@ function toModels({ readings, store }: Folder, files: Files): Map<string, Model>
     const related = relations.pick(one, site.inkstone.related).map(toLine)
     const series = toSeriesPlace(posts, one)
     const place = series && [series.number, series.total, series.parts.map(({ post }) => toName(post))]
-    const around = [beside, related, place]
+    const around = [beside, related, place, toStoreShortIds(store).of.get(one)]
     add(one.permalink, [toEntry(one), one.updated, toBody(one), toTrails(one), toTags(one), around], [one])
   }
-  for (const one of pages) add(one.permalink, [toEntry(one), toBody(one), toTrails(one)], [one])
+  for (const one of pages)
+    add(one.permalink, [toEntry(one), toBody(one), toTrails(one), toStoreShortIds(store).of.get(one)], [one])
 
   const toTree = (tree: Store['categories']): unknown =>
     tree.map((one) => [one.name, one.slugs, one.posts.length, toTree(one.children)])
@@ -340,7 +351,15 @@ const FRONT = fc.record({
   rest: fc.constantFrom(
     ...['', '', '', 'sticky: 1', 'hidden: true', 'published: false', 'permalink: same/', 'excerpt: 摘要'],
     ...['series: 甲', 'series: 甲', 'series: 甲\nseries_order: 1', 'series: [乙]'],
-    ...['lang: en', 'cover: a.png', 'noindex: true', 'permalink: tags/C/'],
+    ...[
+      'lang: en',
+      'cover: a.png',
+      'noindex: true',
+      'permalink: tags/C/',
+      'id: 1',
+      'id: 1',
+      'permalink: p/1/',
+    ],
   ),
   body: fc.constantFrom(
     '',

@@ -14,7 +14,7 @@ import { closeOldFonts } from './open-font'
 
 export type Card = {
   png: Uint8Array<ArrayBuffer>
-  /** Of what it shows. */
+  /** Of what it shows. The address of a poster has another, for its text is not known where it is named. */
   version: string
 }
 
@@ -45,15 +45,13 @@ export async function getPoster(id: string): Promise<Card | undefined> {
   const site = getSite()
   const face: PosterFace = {
     ...toCardFace(site, subject),
-    excerpt: await getExcerpt(subject.document),
+    // To read an article takes a while too.
+    excerpt: await line.run(() => getExcerpt(subject.document)),
     address: toAbsolute(site, toUrls(site).shortLink(id)),
     scan: getMessages(site.language).share.scan,
   }
-  return {
-    // Its address is that of the card, which does not change with the text.
-    version: toCardVersion(toCardFace(site, subject)),
-    png: await draw(toCardVersion(face), () => drawPoster(face)),
-  }
+  const version = toCardVersion(face)
+  return { version, png: await draw(version, () => drawPoster(face)) }
 }
 
 /** Draws what has not been drawn yet. `key` changes with what is shown. */
