@@ -1,10 +1,12 @@
 import { renderSVG } from 'uqr'
 import { getShareWords } from '@/lib/i18n/share'
-import { toPageUrl } from '../habits/copy-link'
 import { make, makeButton } from '../habits/make'
 import { toReadableUrl } from '../habits/to-readable-url'
 import { copyText } from '../ui/copy-text'
 import { SHARE_MENU_STYLE } from './share-menu-style'
+
+// Without what follows `?`: that says where a reader came from.
+const toPageUrl = () => location.origin + location.pathname
 
 const words = getShareWords(document.documentElement.lang)
 

@@ -18,6 +18,7 @@ export async function getCardResponse(version: string, name: string[]): Promise<
     if (!card) return new Response(null, { status: 404 })
     const headers = {
       'Content-Type': 'image/png',
+      'Content-Length': String(card.png.length),
       'Cache-Control': card.version === version ? FOR_EVER : FOR_AN_HOUR,
       'X-Content-Type-Options': 'nosniff',
     }

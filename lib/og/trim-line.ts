@@ -14,10 +14,8 @@ const HALF = 0.5
  * already, as in a Latin face, stays.
  */
 export function trimLine(line: Letter[], language: string): Letter[] {
-  const letters = line.slice(
-    toFirst(line),
-    toFirst(line.toReversed()) === 0 ? undefined : -toFirst(line.toReversed()),
-  )
+  const first = line.findIndex(isInk)
+  const letters = first < 0 ? [] : line.slice(first, line.findLastIndex(isInk) + 1)
   const isJapanese = /^ja\b/i.test(language)
   const closes = ({ text }: Letter) => CLOSES.test(text) || (!isJapanese && STOPS.test(text))
   return letters.map((letter, index) => {
@@ -29,11 +27,7 @@ export function trimLine(line: Letter[], language: string): Letter[] {
   })
 }
 
-const toFirst = (letters: Letter[]) =>
-  Math.max(
-    0,
-    letters.findIndex(({ text }) => text !== ' '),
-  )
+const isInk = ({ text }: Letter) => text !== ' '
 
 const cutLeft = (letter: Letter): Letter => ({
   ...letter,
