@@ -22,7 +22,7 @@ const config: NextConfig = {
   compress: false,
   // What need not be bundled is not: a third of the time to compile.
   serverExternalPackages: [
-    ...['budoux', 'image-size', 'shiki', 'temporal-polyfill', 'yaml', 'zod'],
+    ...['budoux', 'harfbuzzjs', 'image-size', 'lightningcss', 'shiki', 'temporal-polyfill', 'yaml', 'zod'],
     ...[
       'beautiful-mermaid',
       'elkjs',
@@ -64,9 +64,9 @@ const config: NextConfig = {
     beforeFiles: toRewrites(site),
     // Authors name a picture by its place in their folder: /images/a.png.
     afterFiles: [
-      // But for what already names the route with the version of an image: lib/media/resolve-image.ts.
+      // But for what already names a route with the version of an image (lib/media/resolve-image.ts) or of a card.
       {
-        source: `/:path((?!media/[\\w-]{12}/).*\\.(?:${MEDIA_EXTENSIONS.join('|')}))`,
+        source: `/:path((?!media/[\\w-]{12}/|og/[\\da-f]{8}/).*\\.(?:${MEDIA_EXTENSIONS.join('|')}))`,
         destination: '/media/any/:path',
       },
     ],

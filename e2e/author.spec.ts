@@ -77,6 +77,9 @@ test('a post is added', async ({ page }) => {
   await page.getByRole('link', { name: '新来的一篇' }).click()
   await expect(heading(page)).toHaveText('新来的一篇')
   await expect(page.locator('.e-content')).toHaveText('新来的正文。')
+  // Its short link leads there from the first moment.
+  const [, short = ''] = /href="(\/p\/[^"]+)"/.exec((await get(ADDED.path)).body) ?? []
+  expect(decodeURI((await get(short)).headers.location ?? '')).toBe(ADDED.path)
 })
 
 test('its text is edited', async ({ page }) => {

@@ -81,6 +81,9 @@ function toAddresses({ word, source, path, id, files }: HiddenPost): string[] {
     ...['/blog/archive/2099/', '/blog/archive/2099/05/', '/archives/2099/', '/blog/archive/2099/05/第/2/'],
     ...[`/${source}`, `/source/${source}`, `/media/any/${source}`, ...files],
     ...[`/og${path}`, `/og${bare}.png`, `${path}opengraph-image`],
+    ...[`p/${id}`, `p/${id}/poster`, `t/${word}tag`, `c/Article/${word}category`, `c/${word}category`].map(
+      (name) => `/og/00000000/${name}.png`,
+    ),
     ...[`/api/preview/${encodeToken(source)}/`, `/api/preview/file/${encodeToken(source)}/`],
   ]
 }

@@ -78,6 +78,10 @@ export function toRawPaths({ tag_dir, category_dir, archive_dir, pagination_dir 
     markdown: (permalink: string) => `${permalink.replace(/(?:\/|\.html?)$/, '')}.md`,
     llms: () => 'llms.txt',
     icon: () => 'seal.svg',
+    /** Of a document, by its short name: lib/content/short-ids.ts. */
+    shortLink: (id: string) => `p/${id}/`,
+    /** A picture for those who share a page; `version` changes with what it shows. */
+    card: (version: string, name: string[]) => `og/${version}/${name.join('/')}.png`,
   }
 }
 

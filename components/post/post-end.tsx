@@ -1,3 +1,4 @@
+import { ShareMenu } from '@/components/share/share-menu'
 import { Seal } from '@/components/ui/seal'
 import type { Site } from '@/lib/config/schema'
 import type { Around } from '@/lib/content/get-around'
@@ -35,6 +36,7 @@ export function PostEnd({ tags, around, lang, site, messages }: Props) {
         )}
       </div>
       {around.licence && <PostLicence licence={around.licence} messages={messages} />}
+      {around.share && <ShareMenu share={around.share} messages={messages} />}
       <Neighbours previous={around.previous} next={around.next} urls={urls} messages={messages} />
       <PostRelated posts={around.related} urls={urls} messages={messages} />
     </footer>

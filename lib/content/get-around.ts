@@ -1,5 +1,6 @@
 // Owns what stands around an article's text and is not of it: what to read next, the licence, the comments.
 import { getSite } from '../config/site'
+import { getShare, type Share } from '../share/get-share'
 import { type Comments, toComments } from './comments'
 import type { Document } from './document'
 import { type Licence, toAuthors, toLicence } from './licence'
@@ -19,6 +20,8 @@ export type Around = {
   /** From which day on, and after how many days, the article is old. */
   outdated?: { since: string; days: number }
   comments?: Comments
+  /** Only of what readers see. */
+  share?: Share
 }
 
 /** Takes a document, of the store or not (a preview); gives what stands around it. A page has comments alone. */
@@ -37,5 +40,6 @@ export function getAround(document: Document): Around {
       document.author === undefined || document.author === site.author ? [] : toAuthors(document, site),
     outdated: toOutdated(document, site),
     comments,
+    share: getShare(document, site),
   }
 }

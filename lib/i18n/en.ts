@@ -10,11 +10,10 @@ import { liveEn } from './live'
 import { mathEn } from './math'
 import type { Messages } from './messages'
 import { metaEn } from './meta'
+import { shareEn } from './share'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-const monthName = (month: number | string) => MONTHS[Number(month) - 1] ?? String(month)
+const MONTHS = 'January February March April May June July August September October November December'
+const monthName = (month: number | string) => MONTHS.split(' ')[Number(month) - 1] ?? String(month)
 const count = (n: number) => n.toLocaleString('en-US')
 const plural = (n: number, one: string, ending = 's') => `${count(n)} ${one}${n === 1 ? '' : ending}`
 
@@ -84,6 +83,7 @@ export const en: Messages = {
   ...codeEn,
   ...blocksEn,
   ...liveEn,
+  ...shareEn,
   ...imagesEn,
   check: (files, errors, warnings, infos) =>
     `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,

@@ -9,6 +9,7 @@ import type { ImageMessages } from './images'
 import type { LiveMessages } from './live'
 import type { MathMessages } from './math'
 import type { MetaMessages } from './meta'
+import type { ShareMessages } from './share'
 
 /** Reading time, counts and dates are functions, because word order differs between languages. */
 export type Messages = SiteMessages &
@@ -16,6 +17,7 @@ export type Messages = SiteMessages &
   DeskMessages &
   HabitMessages &
   LiveMessages &
+  ShareMessages &
   ImageMessages &
   BlockMessages &
   MathMessages &

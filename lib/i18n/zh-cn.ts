@@ -11,6 +11,7 @@ import { liveZhCn } from './live'
 import { mathZhCn } from './math'
 import type { Messages } from './messages'
 import { metaZhCn } from './meta'
+import { shareZhCn } from './share'
 import { zhCnAuthoring } from './zh-cn-authoring'
 
 const count = (n: number) => n.toLocaleString('en-US')
@@ -81,6 +82,7 @@ export const zhCn: Messages = {
   ...codeZhCn,
   ...blocksZhCn,
   ...liveZhCn,
+  ...shareZhCn,
   ...imagesZhCn,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 个文件，${count(errors)} 处错误，${count(warnings)} 处提醒，${count(infos)} 处可留意`,

@@ -11,6 +11,7 @@ import { liveZhTw } from './live'
 import { mathZhTw } from './math'
 import type { Messages } from './messages'
 import { metaZhTw } from './meta'
+import { shareZhTw } from './share'
 import { zhTwAuthoring } from './zh-tw-authoring'
 
 const count = (n: number) => n.toLocaleString('en-US')
@@ -81,6 +82,7 @@ export const zhTw: Messages = {
   ...codeZhTw,
   ...blocksZhTw,
   ...liveZhTw,
+  ...shareZhTw,
   ...imagesZhTw,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 個檔案，${count(errors)} 處錯誤，${count(warnings)} 處提醒，${count(infos)} 處可留意`,

@@ -9,6 +9,7 @@ import { toLists } from '../content/list-paths'
 import { paginate } from '../content/paginate'
 import { toRelated } from '../content/related'
 import { toSeries, toSeriesName, toSeriesPlace } from '../content/series'
+import { toStoreShortIds } from '../content/short-ids'
 import { type Store, toStore } from '../content/to-store'
 import { toGate } from '../content/visibility'
 import { pickPosts } from '../feeds/pick-posts'
@@ -277,6 +278,15 @@ describe('toAffectedPaths', () => {
     expect(affected).not.toContain('四/')
   })
 
+  it.each([
+    ['an older post takes the short link of a later one', 'date: 2023-01-01\nid: 6', true],
+    ['a later one does not', 'date: 2025-04-01\nid: 6', false],
+  ])('%s', (_, front, isRenamed) => {
+    const blog = { ...BLOG, '_posts/二.md': post('date: 2024-02-01\nid: 6') }
+    const { affected } = change(blog, { ...blog, '_posts/零.md': post(front) })
+    expect([...affected].includes('二/')).toBe(isRenamed)
+  })
+
   it('an older post takes the address of a later tag', () => {
     const blog = { ...BLOG, '_posts/六.md': post('date: 2025-03-01\ntags: [C#]') }
     const { affected } = change(blog, { ...blog, '_posts/零.md': post('date: 2023-01-01\ntags: [C++]') })
@@ -328,16 +338,21 @@ function toModels({ readings, store }: Folder, files: Files): Map<string, Model>
 
   const { posts, pages, homePosts, archive } = store
   const relations = toRelated(posts)
+  const short = (one: Document) => toStoreShortIds(store).of.get(one)
   for (const [index, one] of posts.entries()) {
     const beside = [posts[index - 1], posts[index + 1]].map(toLine)
     const related = relations.pick(one, site.inkstone.related).map(toLine)
     const series = toSeriesPlace(posts, one)
     const place = series && [series.number, series.total, series.parts.map(({ post }) => toName(post))]
-    const around = [beside, related, place, toTranslations(store, one, site)]
+    const around = [beside, related, place, toTranslations(store, one, site), short(one)]
     add(one.permalink, [toEntry(one), one.updated, toBody(one), toTrails(one), toTags(one), around], [one])
   }
   for (const one of pages)
-    add(one.permalink, [toEntry(one), toBody(one), toTrails(one), toTranslations(store, one, site)], [one])
+    add(
+      one.permalink,
+      [toEntry(one), toBody(one), toTrails(one), toTranslations(store, one, site), short(one)],
+      [one],
+    )
 
   const toTree = (tree: Store['categories']): unknown =>
     tree.map((one) => [one.name, one.slugs, one.posts.length, toTree(one.children)])
@@ -396,6 +411,7 @@ const FRONT = fc.record({
     ...['series: 甲', 'series: 甲', 'series: 甲\nseries_order: 1', 'series: [乙]'],
     ...['lang: en', 'cover: a.png', 'noindex: true', 'permalink: tags/C/'],
     ...['id: 7', 'id: 7\nlang: en', 'lang: en\ntranslation_of: p1', 'lang: ja\ntranslation_of: 7'],
+    ...['id: 1', 'id: 1', 'permalink: p/1/'],
   ),
   body: fc.constantFrom(
     '',

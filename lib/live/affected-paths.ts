@@ -4,6 +4,7 @@ import type { Site } from '../config/schema'
 import { flattenCategories } from '../content/category-tree'
 import type { Document } from '../content/document'
 import { toLists } from '../content/list-paths'
+import { toStoreShortIds } from '../content/short-ids'
 import type { Store } from '../content/to-store'
 import { countSitemaps } from '../seo/to-sitemap-xml'
 import { toRawPaths } from '../urls'
@@ -45,6 +46,7 @@ export function toAffectedPaths(change: Change, site: Site): Set<string> | 'all'
   return new Set([
     ...toDocumentPaths(before, after, isSame),
     ...toNeighbourPaths(before, after),
+    ...toRenamedPaths(before, after),
     ...toAroundPaths(before, after, site),
     ...toTranslationPaths(before, after, site),
     ...toChangedListPages(lists, site),
@@ -113,6 +115,15 @@ function toNeighbourPaths(before: Store, after: Store): string[] {
     if (place === undefined) return []
     const isAlike = [-1, 1].every((step) => isSameLine(before.posts[place + step], after.posts[index + step]))
     return isAlike ? [] : [permalink]
+  })
+}
+
+/** Documents that are called otherwise in short links now: an older one has come with their `id`, or has left it to them. */
+function toRenamedPaths(before: Store, after: Store): string[] {
+  const [old, now] = [before, after].map((store) => toStoreShortIds(store).of)
+  return [...(now ?? [])].flatMap(([document, name]) => {
+    const last = old?.get(document)
+    return last === undefined || last === name ? [] : document.permalink
   })
 }
 

@@ -1,6 +1,7 @@
 // Owns the colour that stands where a photograph is still to come: the mean of its pixels.
 import type { SourceFile } from './find-file'
 import { getImageFacts } from './image-facts'
+import { loadSharp } from './load-sharp'
 
 // An SVG and a GIF are drawn as they come; what is small is there at once.
 const COLOURED = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/avif'])
@@ -44,18 +45,4 @@ function toColour(pixels: Uint8Array): string | undefined {
   }
   const mean = sum.map((total) => Math.round((total * 4) / pixels.length))
   return `#${mean.map((value) => value.toString(16).padStart(2, '0')).join('')}`
-}
-
-type Sharp = (file: string) => {
-  resize: (width: number, height: number, options: { fit: 'fill' }) => ReturnType<Sharp>
-  toColourspace: (space: 'srgb') => ReturnType<Sharp>
-  ensureAlpha: () => ReturnType<Sharp>
-  raw: () => ReturnType<Sharp>
-  toBuffer: (options: { resolveWithObject: true }) => Promise<{ data: Uint8Array }>
-}
-
-/** Next's optional dependency, for its copies of images: what is not there need not compile. */
-async function loadSharp(): Promise<Sharp> {
-  const name: string = 'sharp'
-  return (await import(/* turbopackIgnore: true */ name)).default
 }

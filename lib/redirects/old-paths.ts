@@ -2,6 +2,7 @@
 import type { Site } from '../config/schema'
 import type { Category } from '../content/category-tree'
 import type { Document } from '../content/document'
+import { toShortIds } from '../content/short-ids'
 import type { Tag } from '../content/tag-index'
 import type { Problem } from '../problem'
 import { encodePath, ROUTE_DIRS } from '../urls'
@@ -44,7 +45,7 @@ export function buildOldPaths(content: Content, site: Site, hasPath: (raw: strin
   const { targets, problems } = toDeclared(content.documents, site, hasPath, findPage)
   const foldedTargets = new UniqueMap()
   for (const [key, target] of targets) if ('page' in target) foldedTargets.claim(toFolded(key), target.page)
-  const byId = toIds(content.documents)
+  const byId = toShortIds(content.documents).find
   const toMove = (page: string | undefined, query: string) =>
     page === undefined ? undefined : { path: encodePath(page), query }
 
@@ -59,7 +60,7 @@ export function buildOldPaths(content: Content, site: Site, hasPath: (raw: strin
     const bare = toBare(raw)
     if (!query || (bare !== '' && bare !== 'index.php')) return undefined
     const [id = '', rest = ''] = takeQueryId(query) ?? []
-    return findDeclared(`${bare}?${query}`, '') ?? toMove(byId.get(id), rest)
+    return findDeclared(`${bare}?${query}`, '') ?? toMove(byId.get(id)?.permalink, rest)
   }
   return {
     hasPath,
@@ -73,7 +74,9 @@ export function buildOldPaths(content: Content, site: Site, hasPath: (raw: strin
         findByQuery(raw, query) ??
         findDeclared(bare, query) ??
         toMove(
-          findPage(raw) ?? foldedTargets.get(toFolded(raw)) ?? (id === undefined ? id : byId.get(id)),
+          findPage(raw) ??
+            foldedTargets.get(toFolded(raw)) ??
+            (id === undefined ? id : byId.get(id)?.permalink),
           query,
         )
       )
@@ -136,14 +139,4 @@ function findNumbered(
   if (list === undefined) return undefined
   const path = number === '1' ? list : `${list}${pagination_dir}/${number}/`
   return hasPath(path) ? path : undefined
-}
-
-/** The older of two posts with one id keeps it, as it keeps the address. */
-function toIds(documents: Document[]): Map<string, string> {
-  const ids = new Map<string, { date: string; permalink: string }>()
-  for (const { id, date = '9', permalink } of documents) {
-    const taken = id === undefined ? undefined : ids.get(id)
-    if (id !== undefined && (!taken || date < taken.date)) ids.set(id, { date, permalink })
-  }
-  return new Map([...ids].map(([id, { permalink }]) => [id, permalink]))
 }
