@@ -1,5 +1,4 @@
 // Owns what the site says in English.
-
 import { aroundEn } from './around'
 import { blockProblemsEn, blocksEn } from './blocks'
 import { codeEn } from './code'
@@ -10,6 +9,7 @@ import { imagesEn } from './images'
 import { liveEn } from './live'
 import { mathEn } from './math'
 import type { Messages } from './messages'
+import { searchEn } from './search'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -83,6 +83,7 @@ export const en: Messages = {
   ...codeEn,
   ...blocksEn,
   ...liveEn,
+  ...searchEn,
   ...imagesEn,
   check: (files, errors, warnings, infos) =>
     `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,

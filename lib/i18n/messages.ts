@@ -8,6 +8,7 @@ import type { HabitMessages } from './habits'
 import type { ImageMessages } from './images'
 import type { LiveMessages } from './live'
 import type { MathMessages } from './math'
+import type { SearchMessages } from './search'
 
 /** Reading time, counts and dates are functions, because word order differs between languages. */
 export type Messages = SiteMessages &
@@ -18,6 +19,7 @@ export type Messages = SiteMessages &
   ImageMessages &
   BlockMessages &
   MathMessages &
+  SearchMessages &
   AroundMessages
 
 type SiteMessages = {

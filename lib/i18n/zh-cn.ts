@@ -10,6 +10,7 @@ import { imagesZhCn } from './images'
 import { liveZhCn } from './live'
 import { mathZhCn } from './math'
 import type { Messages } from './messages'
+import { searchZhCn } from './search'
 import { zhCnAuthoring } from './zh-cn-authoring'
 
 const count = (n: number) => n.toLocaleString('en-US')
@@ -79,6 +80,7 @@ export const zhCn: Messages = {
   ...codeZhCn,
   ...blocksZhCn,
   ...liveZhCn,
+  ...searchZhCn,
   ...imagesZhCn,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 个文件，${count(errors)} 处错误，${count(warnings)} 处提醒，${count(infos)} 处可留意`,

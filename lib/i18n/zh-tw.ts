@@ -10,6 +10,7 @@ import { imagesZhTw } from './images'
 import { liveZhTw } from './live'
 import { mathZhTw } from './math'
 import type { Messages } from './messages'
+import { searchZhTw } from './search'
 import { zhTwAuthoring } from './zh-tw-authoring'
 
 const count = (n: number) => n.toLocaleString('en-US')
@@ -79,6 +80,7 @@ export const zhTw: Messages = {
   ...codeZhTw,
   ...blocksZhTw,
   ...liveZhTw,
+  ...searchZhTw,
   ...imagesZhTw,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 個檔案，${count(errors)} 處錯誤，${count(warnings)} 處提醒，${count(infos)} 處可留意`,

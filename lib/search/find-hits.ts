@@ -1,0 +1,99 @@
+// Owns which posts a search finds, and in which order: all words must be there; a title says more than a heading, a heading
+// more than a tag, that more than the sound of a title, and anything more than the text. Then nearness, then age.
+import type { SearchedText } from './searched-text'
+import { isSpoken } from './to-pinyin'
+
+/** `fit`: how much of the title the words are. `span`: how many characters hold them all where they are nearest. */
+export type Hit = { post: SearchedText; rank: number; fit: number; span: number }
+
+// Each is more than eight of the next, which is as many words as a query has.
+const RANKS = { title: 9 ** 4, heading: 9 ** 3, tag: 9 ** 2, sound: 9, text: 1 }
+
+/** How a word may sound to be taken for the sound of a title. */
+type Sounding = 'no' | 'clear' | 'any'
+
+/**
+ * Takes posts, newest first, and folded words; gives the posts that have all of them, the best first. A word that is the
+ * sound of a title counts as one in it where that is clear; with `isLoose`, for what nothing has as it is, initials do too.
+ */
+export function findHits(posts: SearchedText[], words: string[], isLoose = false): Hit[] {
+  // The longest first: what is rare is missed soon.
+  const sought = words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => ({ word, sounding: toSounding(word, isLoose) }))
+  const whole = words.join(' ')
+  const hits: Hit[] = []
+  for (const post of posts) {
+    const hit = toHit(post, sought)
+    if (hit) hits.push(hit.fit > 0 && isTitled(post, whole) ? { ...hit, fit: hit.fit + 1 } : hit)
+  }
+  // Equal ones stay in the order of time.
+  return hits.sort((a, b) => b.rank - a.rank || b.fit - a.fit || a.span - b.span)
+}
+
+function toHit(post: SearchedText, sought: { word: string; sounding: Sounding }[]): Hit | undefined {
+  let [rank, fit] = [0, 0]
+  for (const { word, sounding } of sought) {
+    const place = post.text.indexOf(word)
+    const isInTitle = place >= 0 && place < post.titleEnd
+    if (isInTitle) fit += toFit(post, word, place)
+    const found = isInTitle ? RANKS.title : toRank(post, word, place, sounding)
+    if (found === 0) return undefined
+    rank += found
+  }
+  const span = sought.length > 1 ? toSpan(post.text, sought) : 0
+  return { post, rank, fit, span }
+}
+
+/** Whether a title has the words as they are typed. */
+const isTitled = ({ text, titleEnd }: SearchedText, whole: string) => text.slice(0, titleEnd).includes(whole)
+
+function toRank(post: SearchedText, word: string, place: number, sounding: Sounding): number {
+  if (place >= 0 && post.headings.includes(word)) return RANKS.heading
+  if (place >= 0 && post.tags.includes(word)) return RANKS.tag
+  if (sounding !== 'no' && sounds(post, word, sounding)) return RANKS.sound
+  return place >= 0 ? RANKS.text : 0
+}
+
+/** `shi` or `code` in a text is a word of its own; five letters and more are seldom a sound by chance. */
+function toSounding(word: string, isLoose: boolean): Sounding {
+  if (!/^[a-z]{2,}$/.test(word)) return 'no'
+  if (isLoose) return 'any'
+  return word.length > 4 ? 'clear' : 'no'
+}
+
+function sounds({ pinyin }: SearchedText, word: string, sounding: 'clear' | 'any'): boolean {
+  if (sounding === 'clear') return isSpoken(pinyin, word, 2)
+  return isSpoken(pinyin, word) || pinyin.initials.includes(word)
+}
+
+/** More where the word is most of the title, where it begins it, and where it is a word of its own: `go` of `Go 入门`. */
+function toFit({ text, titleEnd }: SearchedText, word: string, place: number): number {
+  const isWhole = !isLatin(text[place - 1]) && !isLatin(text[place + word.length])
+  return word.length / titleEnd + (isWhole ? 0.25 : 0) + (place === 0 ? 0.125 : 0)
+}
+
+const isLatin = (sign: string | undefined) => sign !== undefined && /[a-z\d]/.test(sign)
+
+// Further on a post that has them all far apart will hardly have them near.
+const PLACES = 8
+
+/** The length of the shortest part of a text in which each word stands, of the first places of each. */
+function toSpan(text: string, sought: { word: string }[]): number {
+  const places = sought.flatMap(({ word }, index) => toPlaces(text, word).map((at) => ({ at, index })))
+  places.sort((a, b) => a.at - b.at)
+  const last = new Map<number, number>()
+  let span = Number.POSITIVE_INFINITY
+  for (const { at, index } of places) {
+    last.set(index, at)
+    if (last.size === sought.length) span = Math.min(span, at - Math.min(...last.values()))
+  }
+  return span
+}
+
+function toPlaces(text: string, word: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(word); at >= 0 && places.length < PLACES; at = text.indexOf(word, at + 1))
+    places.push(at)
+  return places
+}
