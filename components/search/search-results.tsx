@@ -5,7 +5,7 @@ import type { SearchResult } from '@/lib/search/results'
 export function SearchResults({ results }: { results: SearchResult[] }) {
   if (results.length === 0) return null
   return (
-    <ol className="search-results bare">
+    <ol className="search-results">
       {results.map(({ url, date, section, lang, titlePieces, excerpt }) => (
         <li key={url} lang={lang}>
           <h2 className="plain">

@@ -17,7 +17,7 @@ dialog.search::backdrop{background:color-mix(in oklab,var(--paper) 70%,transpare
 .search b{display:block;font:600 1.0625rem/1.45 var(--serif)}
 .search small,.search span{display:block;font-size:var(--fine);color:var(--faded)}
 .search span{color:inherit;overflow:hidden;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2}
-.search mark{background:color-mix(in oklab,var(--accent) 18%,transparent);color:inherit;border-radius:2px}
+.search mark{background:color-mix(in oklab,var(--accent) 24%,transparent);color:inherit;border-radius:2px}
 .search .all{border-top:1px solid var(--hairline);color:var(--ink);min-height:2.75rem}
 @media (width < 48rem){dialog.search{inset:0;width:100%;max-width:none;max-height:100dvh;height:100%;margin:0;border:0}}
 `

@@ -1,3 +1,4 @@
+import { PageTitle } from '@/components/listing/page-title'
 import { Pagination } from '@/components/listing/pagination'
 import type { Site } from '@/lib/config/schema'
 import { getMessages } from '@/lib/i18n'
@@ -24,7 +25,7 @@ export function SearchView({ request, answer, choices, site }: Props) {
   const isAsked = query.trim() !== ''
   return (
     <div className="search-page">
-      <h1 className="page-title">{search.title}</h1>
+      <PageTitle title={search.title} language={site.language} />
       <SearchForm site={site} messages={messages} query={query} kept={kept} />
       <p className="faded" role="status">
         {toStatus(request, answer, messages)}

@@ -7,6 +7,8 @@ export type Piece = { text: string; isHit?: true }
 // In units of the text: two lines of a phone, one and a half on a desk.
 const LENGTH = 110
 const BEFORE = 28
+// Blocks are lines of the text; Chinese sets no space after its full stop.
+const AFTER_MARK = /([\u3001-\u303f\uff01-\uff5e”’…])\s+/g
 // A word of Latin letters is not cut in two, one of more letters than these is.
 const LONGEST_WORD = 20
 
@@ -30,7 +32,7 @@ export function cutExcerpt(text: string, folded: string, at: number, words: stri
   const hit = toPlace(text, folded, at)
   const start = toStart(text, hit)
   const end = toEnd(text, start + LENGTH)
-  const part = text.slice(start, end).replace(/\s+/g, ' ').trim()
+  const part = text.slice(start, end).replace(AFTER_MARK, '$1').replace(/\s+/g, ' ').trim()
   const whole = `${start > 0 ? '…' : ''}${part}${end < text.length ? '…' : ''}`
   return markWords(whole, words)
 }

@@ -28,7 +28,7 @@ function findCategory(asked: string, roots: Category[]): Category | undefined {
 }
 
 // More choices are no help.
-const MOST = 8
+const MOST = 6
 
 /** Takes the posts that were found; gives what they can be narrowed by, the most frequent first, years by time. */
 export function toChoices(texts: SearchedText[], { tags, categories }: Store): Choices {

@@ -33,6 +33,7 @@ export function findHits(posts: SearchedText[], words: string[], isLoose = false
 
 function toHit(post: SearchedText, sought: { word: string; sounding: Sounding }[]): Hit | undefined {
   let [rank, fit] = [0, 0]
+  const places: number[] = []
   for (const { word, sounding } of sought) {
     const place = post.text.indexOf(word)
     const isInTitle = place >= 0 && place < post.titleEnd
@@ -40,8 +41,9 @@ function toHit(post: SearchedText, sought: { word: string; sounding: Sounding }[
     const found = isInTitle ? RANKS.title : toRank(post, word, place, sounding)
     if (found === 0) return undefined
     rank += found
+    places.push(place)
   }
-  const span = sought.length > 1 ? toSpan(post.text, sought) : 0
+  const span = sought.length > 1 ? toSpan(post.text, sought, places) : 0
   return { post, rank, fit, span }
 }
 
@@ -76,24 +78,23 @@ function toFit({ text, titleEnd }: SearchedText, word: string, place: number): n
 const isLatin = (sign: string | undefined) => sign !== undefined && /[a-z\d]/.test(sign)
 
 // Further on a post that has them all far apart will hardly have them near.
-const PLACES = 8
+const STEPS = 16
 
-/** The length of the shortest part of a text in which each word stands, of the first places of each. */
-function toSpan(text: string, sought: { word: string }[]): number {
-  const places = sought.flatMap(({ word }, index) => toPlaces(text, word).map((at) => ({ at, index })))
-  places.sort((a, b) => a.at - b.at)
-  const last = new Map<number, number>()
+/** How far apart the words stand where they are nearest, from their first places on: the one that is last behind moves on. */
+function toSpan(text: string, sought: { word: string }[], first: number[]): number {
+  const places = [...first]
   let span = Number.POSITIVE_INFINITY
-  for (const { at, index } of places) {
-    last.set(index, at)
-    if (last.size === sought.length) span = Math.min(span, at - Math.min(...last.values()))
+  for (let step = 0; step < STEPS; step++) {
+    let [least, most] = [0, 0]
+    for (let index = 1; index < places.length; index++) {
+      if ((places[index] ?? 0) < (places[least] ?? 0)) least = index
+      if ((places[index] ?? 0) > (places[most] ?? 0)) most = index
+    }
+    const behind = places[least] ?? 0
+    span = Math.min(span, (places[most] ?? 0) - behind)
+    const next = text.indexOf(sought[least]?.word ?? '', behind + 1)
+    if (next < 0) break
+    places[least] = next
   }
   return span
-}
-
-function toPlaces(text: string, word: string): number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(word); at >= 0 && places.length < PLACES; at = text.indexOf(word, at + 1))
-    places.push(at)
-  return places
 }

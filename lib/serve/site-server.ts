@@ -7,7 +7,7 @@ import type { SourceFile } from '../media/find-file'
 import { withoutFrontMatter } from '../media/own-page'
 import type { OldPaths } from '../redirects/old-paths'
 import { toClientAddress } from './client-address'
-import { chooseEncoding, type Encoding, encode, type Version, VersionCache } from './encode'
+import { chooseEncoding, type Encoding, encode, toVersion, type Version, VersionCache } from './encode'
 import { holdBack } from './hold-back'
 import type { InFlight } from './in-flight'
 import { acceptRawAddresses } from './raw-address'
@@ -90,7 +90,8 @@ async function answer(
     body = await runHeld(handle, request, response)
   }
   if (!body) return
-  const version = versions.get(body, isHtml(response) ? takeRuntimeOut : undefined)
+  const change = isHtml(response) ? takeRuntimeOut : undefined
+  const version = isForOne(response) ? toVersion(body, change, true) : versions.get(body, change)
   await send(response, version, asked)
 }
 
@@ -192,6 +193,10 @@ const isText = (response: ServerResponse) =>
   !response.getHeader('content-encoding') &&
   response.statusCode !== 206
 const isHtml = (response: ServerResponse) => typeOf(response).startsWith('text/html')
+
+// What one reader has searched for would drive out the pages that all read.
+const isForOne = (response: ServerResponse) =>
+  /\bno-store\b/.test(String(response.getHeader('cache-control')))
 
 const NEXT_HEADERS = ['transfer-encoding', 'link', 'x-nextjs-prerender', 'x-nextjs-stale-time']
 
