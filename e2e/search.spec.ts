@@ -18,6 +18,11 @@ async function open(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => customElements.get('site-header'))
 }
 
+async function openDialog(page: Page): Promise<void> {
+  await page.keyboard.press('/')
+  await expect(field(page)).toBeFocused()
+}
+
 async function checkAxe(page: Page): Promise<void> {
   const { violations, passes } = await new AxeBuilder({ page }).analyze()
   expect(passes.length).toBeGreaterThan(10)
@@ -130,7 +135,7 @@ test.describe('the dialog', () => {
 
   test('shows results as one types; the arrows choose, Enter goes there', async ({ page }) => {
     await open(page, PAGES.home)
-    await page.keyboard.press('/')
+    await openDialog(page)
     await page.keyboard.type('排版')
     await expect(options(page).first()).toBeVisible()
     await expect(field(page)).toHaveAttribute('aria-expanded', 'true')
@@ -156,7 +161,7 @@ test.describe('the dialog', () => {
 
   test('Enter without a choice leads to the page of all that was found', async ({ page }) => {
     await open(page, PAGES.home)
-    await page.keyboard.press('/')
+    await openDialog(page)
     await page.keyboard.type('的')
     const all = dialog(page).getByRole('link', { name: /^看全部 \d+ 篇$/ })
     await expect(all).toHaveAttribute('href', new RegExp(`${encodeURI('/search/?q=的')}$`))
@@ -193,7 +198,7 @@ test.describe('the dialog', () => {
       await route.continue().catch(() => undefined)
     })
     await open(page, PAGES.home)
-    await page.keyboard.press('/')
+    await openDialog(page)
     await page.keyboard.type('没有人写过的话')
     await expect(status(page)).toHaveText('正在找…')
     await field(page).fill('语言模型')
@@ -261,7 +266,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(toSearch('排版'))
       await checkAxe(page)
       await open(page, PAGES.home)
-      await page.keyboard.press('/')
+      await openDialog(page)
       await page.keyboard.type('排版')
       await expect(options(page).first()).toBeVisible()
       await page.keyboard.press('ArrowDown')

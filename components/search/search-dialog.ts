@@ -33,7 +33,8 @@ export function openSearch(home: string): void {
     all,
   )
   dialog.ariaLabel = words.title
-  dialog.onclick = ({ target }) => target === dialog && dialog.close()
+  // Not `onclick`: where that gives `false`, a link is not followed.
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
   const search = makeSearch(home, (text, results) => show({ field, list, status, all }, home, text, results))
   watchTyping(field, search)
   field.onkeydown = (event) => choose(field, list, event)

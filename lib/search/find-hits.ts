@@ -13,7 +13,7 @@ const RANKS = { title: 9 ** 4, heading: 9 ** 3, tag: 9 ** 2, sound: 9, text: 1 }
 type Sounding = 'no' | 'clear' | 'any'
 
 /**
- * Takes posts, newest first, and folded words; gives the posts that have all of them, the best first. A word that is the
+ * Takes posts, newest first, and folded words; gives the posts that have all of them. A word that is the
  * sound of a title counts as one in it where that is clear; with `isLoose`, for what nothing has as it is, initials do too.
  */
 export function findHits(posts: SearchedText[], words: string[], isLoose = false): Hit[] {
@@ -27,9 +27,25 @@ export function findHits(posts: SearchedText[], words: string[], isLoose = false
     const hit = toHit(post, sought)
     if (hit) hits.push(hit.fit > 0 && isTitled(post, whole) ? { ...hit, fit: hit.fit + 1 } : hit)
   }
-  // Equal ones stay in the order of time.
-  return hits.sort((a, b) => b.rank - a.rank || b.fit - a.fit || a.span - b.span)
+  return hits
 }
+
+/** The best so many of some hits, in order. Ten thousand are not sorted for the sake of ten. */
+export function takeBest(hits: Hit[], count: number): Hit[] {
+  if (count * 8 > hits.length) return hits.toSorted(byWorth).slice(0, count)
+  const best: Hit[] = []
+  for (const hit of hits) {
+    const last = best[count - 1]
+    if (last && byWorth(hit, last) >= 0) continue
+    // Equal ones stay in the order of time.
+    const place = best.findIndex((other) => byWorth(hit, other) < 0)
+    best.splice(place < 0 ? best.length : place, 0, hit)
+    if (best.length > count) best.pop()
+  }
+  return best
+}
+
+const byWorth = (a: Hit, b: Hit) => b.rank - a.rank || b.fit - a.fit || a.span - b.span
 
 function toHit(post: SearchedText, sought: { word: string; sounding: Sounding }[]): Hit | undefined {
   let [rank, fit] = [0, 0]
@@ -78,13 +94,15 @@ function toFit({ text, titleEnd }: SearchedText, word: string, place: number): n
 const isLatin = (sign: string | undefined) => sign !== undefined && /[a-z\d]/.test(sign)
 
 // Further on a post that has them all far apart will hardly have them near.
-const STEPS = 16
+const STEPS = 8
+// Of one sentence is near enough.
+const NEAR = 16
 
 /** How far apart the words stand where they are nearest, from their first places on: the one that is last behind moves on. */
 function toSpan(text: string, sought: { word: string }[], first: number[]): number {
   const places = [...first]
   let span = Number.POSITIVE_INFINITY
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < STEPS && span > NEAR; step++) {
     let [least, most] = [0, 0]
     for (let index = 1; index < places.length; index++) {
       if ((places[index] ?? 0) < (places[least] ?? 0)) least = index

@@ -1,7 +1,7 @@
 // Owns the search of the server: an address in, what is found out. A plain scan of all texts, so that nothing is missed.
 import { getStore } from '../content/store'
 import { type Choices, toChoices, toFilter } from './filters'
-import { findHits, type Hit } from './find-hits'
+import { findHits, type Hit, takeBest } from './find-hits'
 import { loosenWords, parseQuery } from './parse-query'
 import type { Results } from './results'
 import type { SearchRequest } from './search-request'
@@ -47,7 +47,7 @@ function toAnswer(
   unread: number,
 ): Answer {
   const pages = Math.ceil(hits.length / size)
-  const shown = hits.slice((page - 1) * size, page * size)
+  const shown = takeBest(hits, page * size).slice((page - 1) * size)
   return {
     words,
     total: hits.length,
