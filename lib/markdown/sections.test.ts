@@ -27,6 +27,11 @@ describe('the sections of an article', () => {
       '灯下认字，看这',
     ],
     ['code', '一行：\n\n```js\nlet  a = 1\nlet b\n```\n\n又一段', '一行：\nlet a = 1\nlet b\n又一段'],
+    [
+      'a diagram',
+      '图：\n\n```mermaid\ngraph LR\na[磨墨] --> b[铺纸]\n```',
+      '图：\n图的源码\ngraph LR\na[磨墨] --> b[铺纸]',
+    ],
     ['cells', '| 甲 | 乙 |\n| - | - |\n| 丙 | 丁 |', '甲\n乙\n丙\n丁'],
     ['a formula', '设 $E = mc^2$ 为', '设 E = mc^2 为'],
     ['a reading stands apart', '{漢字|かんじ}を書く', '漢字を書く\nかんじ'],

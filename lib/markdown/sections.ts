@@ -54,8 +54,9 @@ export function toSections(tree: Root): Section[] {
 }
 
 const isEdge = ({ tagName }: Element) => EDGE.test(tagName) || tagName === 'pre'
+// Of code and of a diagram's source every word is looked for.
 const isLeftOut = (element: Element) =>
-  (element.tagName !== 'pre' && isSilent(element)) || element.tagName === 'rp'
+  (!/^(?:pre|figure)$/.test(element.tagName) && isSilent(element)) || element.tagName === 'rp'
 
 /** The reading over a word, what a picture shows. */
 function toAside(element: Element): string | undefined {
