@@ -68,9 +68,9 @@ export async function inspectArticle(
 }
 
 /** The text of a document by section, for the search. Kept by nobody. */
-export async function readSections(document: Document): Promise<Section[]> {
+export async function readSections(document: Document, text: string): Promise<Section[]> {
   const sections: Section[] = []
-  const { tree } = await renderText(document, readText(document.file), false, { sections })
+  const { tree } = await renderText(document, text, false, { sections })
   // What could not be rendered is shown as typed, and found as such.
   return sections.length > 0 ? sections : toSections(tree)
 }

@@ -12,6 +12,9 @@ import { proveTexts, proveTitles } from './cut-queries'
 import type { SearchedText } from './searched-text'
 import { getTextShelf } from './text-shelf'
 
+// The texts of the project are those of another folder.
+vi.mock('./section-cache', () => ({ openSectionCache: async () => undefined }))
+
 afterEach(() => {
   vi.unstubAllEnvs()
   Reflect.deleteProperty(globalThis, Symbol.for('inkstone.search'))

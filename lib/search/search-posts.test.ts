@@ -9,6 +9,9 @@ import { answerSearch } from './answer-search'
 import { searchPosts } from './search-posts'
 import { toSearchRequest } from './search-request'
 
+// The texts of the project are those of another folder.
+vi.mock('./section-cache', () => ({ openSectionCache: async () => undefined }))
+
 // The cache of the project is that of another folder.
 vi.mock('../content/document-cache', async (importOriginal) => {
   const original = await importOriginal<typeof import('../content/document-cache')>()

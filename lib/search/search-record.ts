@@ -2,8 +2,10 @@
 import { getSite } from '../config/site'
 import type { Document } from '../content/document'
 import { readSections } from '../content/get-article'
+import { readText } from '../content/read-text'
 import type { Section } from '../markdown/sections'
 import { toUrls } from '../urls'
+import type { SectionCache } from './section-cache'
 
 /** `url` is the path with `root`, encoded; the address of a section is `url#id`, the id encoded. */
 export type SearchRecord = {
@@ -17,9 +19,14 @@ export type SearchRecord = {
   sections: Section[]
 }
 
-/** The record of a post. Its text is read and rendered for it, 2 ms for 2,500 characters; an empty one where the file is gone. */
-export async function getSearchRecord(post: Document): Promise<SearchRecord> {
-  return toSearchRecord(post, await readSections(post))
+/** The record of a post. Its text is rendered for it, some 5 ms for 2,500 characters, unless `cache` has it; empty where the file is gone. */
+export async function getSearchRecord(post: Document, cache?: SectionCache): Promise<SearchRecord> {
+  const text = readText(post.file)
+  const kept = cache?.get(post, text)
+  if (kept) return toSearchRecord(post, kept)
+  const sections = await readSections(post, text)
+  cache?.add(post, text, sections)
+  return toSearchRecord(post, sections)
 }
 
 /** The same of a post with a text that has been read. */
