@@ -31,6 +31,7 @@ const config: NextConfig = {
       'katex',
       'mdast-util-math',
       'micromark-extension-math',
+      'pinyin-pro',
     ],
     ...['hast-util-to-jsx-runtime', 'rehype-raw', 'unified', 'unist-util-visit'],
     ...['remark-breaks', 'remark-cjk-friendly', 'remark-cjk-friendly-gfm-strikethrough'],

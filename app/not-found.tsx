@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { TitleList } from '@/components/listing/title-list'
+import { SearchForm } from '@/components/search/search-form'
 import { getSite } from '@/lib/config/site'
 import { getStore } from '@/lib/content/store'
 import { getMessages } from '@/lib/i18n'
@@ -11,11 +12,13 @@ export function generateMetadata(): Metadata {
 
 export default function NotFound() {
   const site = getSite()
-  const { notFound } = getMessages(site.language)
+  const messages = getMessages(site.language)
+  const { notFound } = messages
   return (
     <div className="not-found">
       <h1 className="page-title phrases">{notFound.title}</h1>
       <p>{notFound.text}</p>
+      <SearchForm site={site} messages={messages} />
       <h2>{notFound.newest}</h2>
       <TitleList posts={getStore().homePosts.slice(0, 5)} urls={toUrls(site)} />
     </div>

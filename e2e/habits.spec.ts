@@ -170,7 +170,6 @@ test.describe('keys', () => {
 
   test('/ goes to a field of search where there is one', async ({ page }) => {
     await open(page, SEED)
-    await page.keyboard.press('/')
     await page.evaluate(() => {
       const field = Object.assign(document.createElement('input'), { type: 'search' })
       document.querySelector('main')?.append(field)

@@ -68,6 +68,7 @@ describe('imports', () => {
     'lib/i18n/index.ts': 'every word is',
     'lib/i18n/habits.ts': "pure: the words of the script's part",
     'lib/i18n/share.ts': "pure: the words of the script's part",
+    'lib/i18n/search.ts': "pure: the words of the script's part",
     'lib/friends.ts': 'pure: what stands for a picture',
     'lib/seal.ts': 'pure: the characters of the seal',
     'lib/typography/to-phrases.ts': 'pure: where a title may break',

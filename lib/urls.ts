@@ -82,6 +82,7 @@ export function toRawPaths({ tag_dir, category_dir, archive_dir, pagination_dir 
     shortLink: (id: string) => `p/${id}/`,
     /** A picture for those who share a page; `version` changes with what it shows. */
     card: (version: string, name: string[]) => `og/${version}/${name.join('/')}.png`,
+    searchAnswers: () => 'api/search/',
   }
 }
 

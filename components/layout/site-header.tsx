@@ -1,4 +1,5 @@
 import { ReadingSettings } from '@/components/habits/reading-settings'
+import { SearchGlyph } from '@/components/search/search-glyph'
 import { Seal } from '@/components/ui/seal'
 import { ThemeSwitch } from '@/components/ui/theme-switch'
 import type { Site } from '@/lib/config/schema'
@@ -28,6 +29,7 @@ export function SiteHeader({ site, messages }: Props) {
             </div>
           </details>
         </nav>
+        <SearchGlyph site={site} messages={messages} />
         <ReadingSettings messages={messages} />
         <ThemeSwitch messages={messages} />
       </site-header>

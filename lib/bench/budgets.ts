@@ -43,6 +43,8 @@ export const SCALE_UNITS = {
   'first answer of an article not prerendered': 'ms',
   'memory of the server at its start': 'MB',
   'memory of the server after 500 articles': 'MB',
+  'search, p95': 'ms',
+  'memory of the server that searches': 'MB',
   'publish: a new article': 'ms',
   'publish: home': 'ms',
   'publish: tag': 'ms',
@@ -55,12 +57,18 @@ export type ScaleName = keyof typeof SCALE_UNITS
 
 // On two cores, by the number of posts. Publishing is from the save of a file until the last of its pages shows it.
 const SCALE_MOST: Record<number, Partial<Record<ScaleName, number>>> = {
-  1000: { 'build from nothing': 30, 'publish: everywhere': 1000, 'edit: everywhere': 1000 },
+  1000: {
+    'build from nothing': 30,
+    'search, p95': 5,
+    'publish: everywhere': 1000,
+    'edit: everywhere': 1000,
+  },
   10000: {
     'cold index': 30,
     'warm index': 3,
     'build from nothing': 90,
     'peak memory of the build': 1.5 * KB,
+    'search, p95': 40,
     'publish: everywhere': 2000,
     'edit: everywhere': 2000,
   },

@@ -5,6 +5,7 @@ import type { Workspace } from '../cli/workspace'
 import { encodePath } from '../urls'
 import type { ScaleFigures } from './bench-scale'
 import { measureAdding, measureEditing } from './measure-publish'
+import { measureSearch } from './measure-search'
 import type { Report } from './report'
 import { readMemory } from './watch-memory'
 
@@ -25,6 +26,8 @@ export type ServerFigures = {
     | 'first answer of an article not prerendered'
     | 'memory of the server at its start'
     | 'memory of the server after 500 articles'
+    | 'search, p95'
+    | 'memory of the server that searches'
     | `publish: ${'a new article' | 'home' | 'tag' | 'feed' | 'everywhere'}`
     | 'edit: everywhere'
   >
@@ -53,6 +56,8 @@ export async function measureServer(
     if (isCold) report.check(subject, 'coldStatus', cold.status)
     for (const raw of spread(paths, ASKED)) await ask(toUrl(raw))
     const later = readMemory(groupId)
+    const search = await measureSearch(site.url)
+    const searching = readMemory(groupId)
     const added = await measureAdding(site.url, contentDir, ADDED)
     const edited = await measureEditing(site.url, contentDir, EDITED)
     return {
@@ -60,6 +65,8 @@ export async function measureServer(
         'first answer of an article not prerendered': isCold ? cold.ms : Number.NaN,
         'memory of the server at its start': start,
         'memory of the server after 500 articles': later,
+        'search, p95': search,
+        'memory of the server that searches': searching,
         'publish: a new article': added.times.article,
         'publish: home': added.times.home,
         'publish: tag': added.times.tag,

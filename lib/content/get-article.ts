@@ -7,6 +7,7 @@ import { getMessages } from '../i18n'
 import { getLive } from '../live/live'
 import type { Article, Inventory, MarkdownContext } from '../markdown/article'
 import { toEmptyInventory } from '../markdown/inventory'
+import { type Section, toSections } from '../markdown/sections'
 import { toHast } from '../markdown/to-hast'
 import { toMdx } from '../markdown/to-mdx'
 import { getImageColour } from '../media/image-colour'
@@ -62,8 +63,16 @@ export async function inspectArticle(
   text = readText(document.file),
 ): Promise<Inspection> {
   const inventory = toEmptyInventory()
-  const { facts, problems } = await renderText(document, text, false, inventory)
+  const { facts, problems } = await renderText(document, text, false, { inventory })
   return { facts, problems, inventory }
+}
+
+/** The text of a document by section, for the search. Kept by nobody. */
+export async function readSections(document: Document, text: string): Promise<Section[]> {
+  const sections: Section[] = []
+  const { tree } = await renderText(document, text, false, { sections })
+  // What could not be rendered is shown as typed, and found as such.
+  return sections.length > 0 ? sections : toSections(tree)
 }
 
 async function readArticle(document: Document, highlight: boolean): Promise<Article> {
@@ -74,10 +83,10 @@ async function renderText(
   document: Document,
   text: string,
   highlight: boolean,
-  inventory?: Inventory,
+  wanted: Pick<MarkdownContext, 'inventory' | 'sections'> = {},
 ): Promise<Article> {
   const { body, linesBefore } = parseFrontMatter(text, document.file)
-  const context = { ...toContext(document, linesBefore, highlight), inventory }
+  const context = { ...toContext(document, linesBefore, highlight), ...wanted }
   return document.format === 'mdx' ? toMdx(body, context) : toHast(body, context)
 }
 
@@ -129,7 +138,7 @@ function toKey(document: Document): string {
 }
 
 /** Whether the file is held back, and how often something that the article shows has been another one: a picture, a title. */
-function toLiveVersion({ file }: Document): string {
+export function toLiveVersion({ file }: Document): string {
   const moment = getLive()?.moment
   if (!moment) return ''
   const { heldTexts, renewals } = moment

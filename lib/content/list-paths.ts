@@ -51,14 +51,14 @@ export function toLists({ homePosts, tags, categories, archive }: Listed, site: 
   ]
 }
 
-/** Takes what is listed; gives the paths of all lists. An index, such as /tags/, has one page. */
+/** Takes what is listed; gives the paths of all lists. An index, such as /tags/, has one page, and so has the search. */
 export function toListPaths(listed: Listed, site: Site): ListPaths {
-  const { tags, categories } = toRawPaths(site)
+  const { tags, categories, search } = toRawPaths(site)
   const lists = toLists(listed, site).map(({ path, posts, perPage }): [string, number] => [
     path,
     countPages(posts.length, perPage),
   ])
-  return new Map([...lists, [tags(), 1], [categories(), 1]])
+  return new Map([...lists, [tags(), 1], [categories(), 1], [search(), 1]])
 }
 
 /** The same for those that have no store yet: takes the posts that are published. */

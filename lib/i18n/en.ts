@@ -11,6 +11,7 @@ import { mathEn } from './math'
 import type { Messages } from './messages'
 import { metaEn } from './meta'
 import { shareEn } from './share'
+import { searchEn } from './search'
 
 const MONTHS = 'January February March April May June July August September October November December'
 const monthName = (month: number | string) => MONTHS.split(' ')[Number(month) - 1] ?? String(month)
@@ -84,6 +85,7 @@ export const en: Messages = {
   ...blocksEn,
   ...liveEn,
   ...shareEn,
+  ...searchEn,
   ...imagesEn,
   check: (files, errors, warnings, infos) =>
     `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,

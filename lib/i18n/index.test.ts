@@ -59,6 +59,7 @@ const CALLS: Pick<
   | 'images'
   | 'embed'
   | 'around'
+  | 'search'
 > = {
   post: {
     minutes: counts,
@@ -112,6 +113,14 @@ const CALLS: Pick<
     seriesPlace: [[1, 12]],
     names: [[['A']], [['A', 'B']]],
     loadComments: [['giscus.app']],
+  },
+  search: {
+    found: counts,
+    none: names,
+    unread: counts,
+    all: counts,
+    titleOf: names,
+    without: names,
   },
   live: {
     published: [

@@ -10,6 +10,7 @@ import type { LiveMessages } from './live'
 import type { MathMessages } from './math'
 import type { MetaMessages } from './meta'
 import type { ShareMessages } from './share'
+import type { SearchMessages } from './search'
 
 /** Reading time, counts and dates are functions, because word order differs between languages. */
 export type Messages = SiteMessages &
@@ -23,6 +24,8 @@ export type Messages = SiteMessages &
   MathMessages &
   AroundMessages &
   MetaMessages
+  SearchMessages &
+  AroundMessages
 
 type SiteMessages = {
   /** The `lang` attribute of the chrome written in this language. */

@@ -12,6 +12,7 @@ import { mathZhCn } from './math'
 import type { Messages } from './messages'
 import { metaZhCn } from './meta'
 import { shareZhCn } from './share'
+import { searchZhCn } from './search'
 import { zhCnAuthoring } from './zh-cn-authoring'
 
 const count = (n: number) => n.toLocaleString('en-US')
@@ -83,6 +84,7 @@ export const zhCn: Messages = {
   ...blocksZhCn,
   ...liveZhCn,
   ...shareZhCn,
+  ...searchZhCn,
   ...imagesZhCn,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 个文件，${count(errors)} 处错误，${count(warnings)} 处提醒，${count(infos)} 处可留意`,

@@ -12,6 +12,7 @@ import { mathZhTw } from './math'
 import type { Messages } from './messages'
 import { metaZhTw } from './meta'
 import { shareZhTw } from './share'
+import { searchZhTw } from './search'
 import { zhTwAuthoring } from './zh-tw-authoring'
 
 const count = (n: number) => n.toLocaleString('en-US')
@@ -83,6 +84,7 @@ export const zhTw: Messages = {
   ...blocksZhTw,
   ...liveZhTw,
   ...shareZhTw,
+  ...searchZhTw,
   ...imagesZhTw,
   check: (files, errors, warnings, infos) =>
     `${count(files)} 個檔案，${count(errors)} 處錯誤，${count(warnings)} 處提醒，${count(infos)} 處可留意`,

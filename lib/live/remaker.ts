@@ -130,5 +130,7 @@ function toOneOfEach({ posts, tags, categories, archive }: Store, site: Site): s
     ...archive.slice(0, 1).map(({ year }) => paths.year(year)),
     ...paths.feeds(),
     paths.sitemap(),
+    // Which has the texts read before anybody searches.
+    paths.search(),
   ]
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import type { FriendGroup } from '../friends'
 import type { Messages } from '../i18n/messages'
 import type { Problem } from '../problem'
+import type { Section } from './sections'
 
 /** What the plugins must know of the file and the site. */
 export type MarkdownContext = {
@@ -44,6 +45,8 @@ export type MarkdownContext = {
   readCode: (path: string) => string | undefined
   /** What the checker wants to know; filled where it is given. The facts of a whole site are kept, and stay small without. */
   inventory?: Inventory
+  /** What the search wants to know; filled where it is given. */
+  sections?: Section[]
 }
 
 /** Where an author names something. `line` counts within the file. */

@@ -12,8 +12,9 @@ import { isMoreMark } from './more-mark'
 const SILENT = new Set(['pre', 'script', 'style', 'svg', 'iframe', 'template', 'embed-card'])
 const SILENT_CLASSES = ['diagram', 'anchor', 'alert-title', 'footnotes-title', 'data-footnote-backref']
 const NOT_IN_EXCERPT = new Set(['table', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section'])
-// Words on either side of such an edge are two, whether or not the source has a space there.
-const EDGE = /^(?:p|li|blockquote|dt|dd|div|br|details|summary|td|th|center|figcaption|aside|section|h[1-6])$/
+/** Words on either side of such an edge are two, whether or not the source has a space there. */
+export const EDGE =
+  /^(?:p|li|blockquote|dt|dd|div|br|details|summary|td|th|center|figcaption|aside|section|h[1-6])$/
 
 type Test = (element: Element) => boolean
 
@@ -62,7 +63,8 @@ function toText(root: Nodes, isLeftOut: Test, isEnd: Test = () => false): string
   return text
 }
 
-function isSilent({ tagName, properties }: Element): boolean {
+/** Whether what an element holds is not the author's prose. */
+export function isSilent({ tagName, properties }: Element): boolean {
   if (SILENT.has(tagName) || properties.dataFootnoteRef !== undefined) return true
   const classes = Array.isArray(properties.className) ? properties.className : []
   return SILENT_CLASSES.some((name) => classes.includes(name))

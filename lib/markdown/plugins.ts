@@ -37,6 +37,7 @@ import { toReport } from './report'
 import { remarkRuby } from './ruby'
 import { rehypeSafeHtml } from './safe-html'
 import { rehypeScopedStyles } from './scoped-styles'
+import { rehypeSections } from './sections'
 import { remarkSourceSlips } from './source-slips'
 import { remarkStrayFootnotes } from './stray-footnotes'
 import { rehypeTables } from './tables'
@@ -109,6 +110,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     [rehypeEmbeds, context], // what would load from other sites waits for the reader
     [rehypeLinks, context], // after code, whose captions have links too
     [rehypeFacts, facts], // last: it reads what the reader will get
+    [rehypeSections, context], // and so does this, for the search
   ]
 
   return { remark, rehype, remarkRehypeOptions: toRemarkRehypeOptions(context, format), facts, problems }

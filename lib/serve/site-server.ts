@@ -8,7 +8,7 @@ import { withoutFrontMatter } from '../media/own-page'
 import type { OldPaths } from '../redirects/old-paths'
 import { splitFeed } from '../urls'
 import { toClientAddress } from './client-address'
-import { chooseEncoding, type Encoding, encode, type Version, VersionCache } from './encode'
+import { chooseEncoding, type Encoding, encode, toVersion, type Version, VersionCache } from './encode'
 import { toFeedHeaders } from './feed-headers'
 import { holdBack } from './hold-back'
 import type { InFlight } from './in-flight'
@@ -92,7 +92,8 @@ async function answer(
     body = await runHeld(handle, request, response)
   }
   if (!body) return
-  const version = versions.get(body, isHtml(response) ? toSentPage : undefined)
+  const change = isHtml(response) ? toSentPage : undefined
+  const version = isForOne(response) ? toVersion(body, change, true) : versions.get(body, change)
   await send(response, version, asked)
 }
 
@@ -195,6 +196,10 @@ const isText = (response: ServerResponse) =>
   !response.getHeader('content-encoding') &&
   response.statusCode !== 206
 const isHtml = (response: ServerResponse) => typeOf(response).startsWith('text/html')
+
+// What one reader has searched for would drive out the pages that all read.
+const isForOne = (response: ServerResponse) =>
+  /\bno-store\b/.test(String(response.getHeader('cache-control')))
 
 const NEXT_HEADERS = ['transfer-encoding', 'link', 'x-nextjs-prerender', 'x-nextjs-stale-time']
 

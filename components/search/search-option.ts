@@ -1,0 +1,23 @@
+import type { SearchResult } from '@/lib/search/results'
+import { make } from '../habits/make'
+
+/** One thing that was found: a link, which the arrows choose and Enter follows. */
+export function makeOption(
+  { url, date, section, titlePieces, excerpt }: SearchResult,
+  index: number,
+): HTMLElement {
+  const notes = [date?.slice(0, 10), section].filter((note) => note !== undefined)
+  const option = make(
+    'a',
+    { href: url, id: `search-${index}`, tabIndex: -1 },
+    make('b', {}, ...toNodes(titlePieces)),
+    make('small', {}, notes.join(' · ')),
+    make('span', {}, ...toNodes(excerpt)),
+  )
+  option.role = 'option'
+  option.ariaSelected = 'false'
+  return option
+}
+
+const toNodes = (pieces: SearchResult['excerpt']) =>
+  pieces.map(({ text, isHit }) => (isHit ? make('mark', {}, text) : text))

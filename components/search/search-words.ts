@@ -1,0 +1,3 @@
+import { getSearchWords } from '@/lib/i18n/search'
+
+export const words = getSearchWords(document.documentElement.lang)
