@@ -4,6 +4,7 @@ import type { AroundMessages } from './around'
 import type { BlockMessages } from './blocks'
 import type { CodeMessages } from './code'
 import type { DeskMessages } from './desk'
+import type { ExportMessages } from './export'
 import type { HabitMessages } from './habits'
 import type { ImageMessages } from './images'
 import type { LiveMessages } from './live'
@@ -18,7 +19,8 @@ export type Messages = SiteMessages &
   ImageMessages &
   BlockMessages &
   MathMessages &
-  AroundMessages
+  AroundMessages &
+  ExportMessages
 
 type SiteMessages = {
   /** The `lang` attribute of the chrome written in this language. */

@@ -4,6 +4,7 @@ import { aroundZhTw } from './around'
 import { blockProblemsZhTw, blocksZhTw } from './blocks'
 import { codeZhTw } from './code'
 import { deskZhTw } from './desk'
+import { exportZhTw } from './export'
 
 import { habitsZhTw } from './habits'
 import { imagesZhTw } from './images'
@@ -78,6 +79,7 @@ export const zhTw: Messages = {
   ...habitsZhTw,
   ...codeZhTw,
   ...blocksZhTw,
+  ...exportZhTw,
   ...liveZhTw,
   ...imagesZhTw,
   check: (files, errors, warnings, infos) =>
