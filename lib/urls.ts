@@ -53,6 +53,7 @@ export function toRawPaths({ tag_dir, category_dir, archive_dir, pagination_dir 
     feed: (format: FeedFormat = 'atom') => FEED_FILES[format],
     feeds: () => Object.values(FEED_FILES),
     sitemap: () => 'sitemap.xml',
+    search: () => 'search/',
   }
 }
 

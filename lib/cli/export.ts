@@ -4,9 +4,12 @@ import { getSite } from '../config/site'
 import { decodePath } from '../decode-path'
 import { DeadLinks, exportSite } from '../export/export-site'
 import { replaceFolder } from '../export/replace-folder'
+import type { OwnScriptNames } from '../export/write-own-script'
 import { ExportFault } from '../export/write-site'
 import { getMessages } from '../i18n'
+import { getScriptPath } from '../own-script'
 import { buildIfNeeded } from './build-site'
+import { bundleOwnScript } from './bundle-own-script'
 import { withProgress } from './progress'
 import { requireContent } from './require-content'
 import { serveOnce } from './serve-once'
@@ -21,14 +24,20 @@ const site = getSite()
 const messages = getMessages(site.language).export
 const start = performance.now()
 try {
+  const script = await bundleForExport()
   const counts = await replaceFolder(FOLDER, (folder) =>
-    withProgress(messages.writing, (onProgress) => exportSite({ origin, folder, site, onProgress })),
+    exportSite({ origin, folder, site, script, withProgress }),
   )
   console.log(messages.done({ ...counts, folder: FOLDER, seconds: toSeconds(performance.now() - start) }))
   process.exit(0)
 } catch (error) {
   tell(error)
   process.exit(1)
+}
+
+async function bundleForExport(): Promise<OwnScriptNames | undefined> {
+  const served = getScriptPath()
+  return served === undefined ? undefined : { served, ...(await bundleOwnScript('components', true)) }
 }
 
 function tell(error: unknown): void {

@@ -5,7 +5,6 @@ import { blockProblemsEn, blocksEn } from './blocks'
 import { codeEn } from './code'
 import { deskEn } from './desk'
 import { enAuthoring } from './en-authoring'
-import { exportEn } from './export'
 import { habitsEn } from './habits'
 import { imagesEn } from './images'
 import { liveEn } from './live'
@@ -83,7 +82,6 @@ export const en: Messages = {
   ...habitsEn,
   ...codeEn,
   ...blocksEn,
-  ...exportEn,
   ...liveEn,
   ...imagesEn,
   check: (files, errors, warnings, infos) =>

@@ -18,6 +18,18 @@ export type ExportMessages = {
     dead: (count: number) => string
     /** At an old address, before the new one. */
     movedTo: string
+    /** What goes on while the index of the search is made. */
+    indexing: string
+  }
+  /** On the page of search, where no server searches. */
+  staticSearch: {
+    needsScript: string
+    archives: string
+    searching: string
+    /** `{}` is how many. */
+    found: string
+    none: string
+    failed: string
   }
 }
 
@@ -32,6 +44,15 @@ export const exportZhCn: ExportMessages = {
     failed: (address, reason) => `✗ ${address} 没能写成文件（${reason}），上一次的导出保持原样`,
     dead: (n) => `✗ ${count(n)} 处地址在导出里没有文件，服务器上却有，上一次的导出保持原样：`,
     movedTo: '这一页搬到了新地址',
+    indexing: '编制搜索索引',
+  },
+  staticSearch: {
+    needsScript: '这里的搜索要用脚本。没有脚本时，可以从',
+    archives: '归档里找',
+    searching: '正在找…',
+    found: '{} 篇',
+    none: '没有文章含有这些字，少打几个字试试',
+    failed: '搜索没有加载成功，过一会儿再试',
   },
 }
 
@@ -43,6 +64,15 @@ export const exportZhTw: ExportMessages = {
     failed: (address, reason) => `✗ ${address} 沒能寫成檔案（${reason}），上一次的匯出保持原樣`,
     dead: (n) => `✗ ${count(n)} 處網址在匯出裡沒有檔案，伺服器上卻有，上一次的匯出保持原樣：`,
     movedTo: '這一頁搬到了新網址',
+    indexing: '編製搜尋索引',
+  },
+  staticSearch: {
+    needsScript: '這裡的搜尋要用指令碼。沒有指令碼時，可以從',
+    archives: '彙整裡找',
+    searching: '正在找…',
+    found: '{} 篇',
+    none: '沒有文章含有這些字，少打幾個字試試',
+    failed: '搜尋沒有載入成功，過一下再試',
   },
 }
 
@@ -56,5 +86,14 @@ export const exportEn: ExportMessages = {
     dead: (n) =>
       `✗ ${count(n)} addresses of the export lead to no file, though the server has something there; the last export stays as it is:`,
     movedTo: 'This page has moved',
+    indexing: 'indexing for the search',
+  },
+  staticSearch: {
+    needsScript: 'The search needs a script here. Without one, ',
+    archives: 'look through the archives',
+    searching: 'Searching…',
+    found: '{} found',
+    none: 'No article has these words; try fewer',
+    failed: 'The search did not load; try again in a moment',
   },
 }

@@ -4,7 +4,6 @@ import { aroundZhCn } from './around'
 import { blockProblemsZhCn, blocksZhCn } from './blocks'
 import { codeZhCn } from './code'
 import { deskZhCn } from './desk'
-import { exportZhCn } from './export'
 
 import { habitsZhCn } from './habits'
 import { imagesZhCn } from './images'
@@ -79,7 +78,6 @@ export const zhCn: Messages = {
   ...habitsZhCn,
   ...codeZhCn,
   ...blocksZhCn,
-  ...exportZhCn,
   ...liveZhCn,
   ...imagesZhCn,
   check: (files, errors, warnings, infos) =>

@@ -4,7 +4,6 @@ import { aroundZhTw } from './around'
 import { blockProblemsZhTw, blocksZhTw } from './blocks'
 import { codeZhTw } from './code'
 import { deskZhTw } from './desk'
-import { exportZhTw } from './export'
 
 import { habitsZhTw } from './habits'
 import { imagesZhTw } from './images'
@@ -79,7 +78,6 @@ export const zhTw: Messages = {
   ...habitsZhTw,
   ...codeZhTw,
   ...blocksZhTw,
-  ...exportZhTw,
   ...liveZhTw,
   ...imagesZhTw,
   check: (files, errors, warnings, infos) =>
