@@ -14,13 +14,13 @@ import type { MathMessages } from './math'
 export type Messages = SiteMessages &
   CodeMessages &
   DeskMessages &
+  ExportMessages &
   HabitMessages &
   LiveMessages &
   ImageMessages &
   BlockMessages &
   MathMessages &
-  AroundMessages &
-  ExportMessages
+  AroundMessages
 
 type SiteMessages = {
   /** The `lang` attribute of the chrome written in this language. */
