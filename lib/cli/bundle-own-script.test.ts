@@ -8,13 +8,13 @@ let folder = ''
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Names without their hashes, by what stands in each file. */
-async function bundle(files: Record<string, string>) {
+async function bundle(files: Record<string, string>, forExport = false) {
   folder = mkdtempSync(path.join(tmpdir(), 'inkstone-script-'))
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
     writeFileSync(path.join(folder, file), text)
   }
-  return bundleOwnScript(folder)
+  return bundleOwnScript(folder, forExport)
 }
 
 it('puts every element into one classic script, and nothing that none of them needs', async () => {
@@ -72,6 +72,24 @@ it('names the script anew when a part has changed, for its name is in it', async
   const { main } = await bundle({ ...element, 'a.part.ts': 'console.log(1)' })
   const { main: later } = await bundle({ ...element, 'a.part.ts': 'console.log(2)' })
   expect(later).not.toBe(main)
+})
+
+it('takes what needs no server for an export, and what only that has', async () => {
+  const sources = {
+    'one.element.ts': 'import { ask } from "./ask"\nimport("./a.part")\nask()',
+    'only.element.exported.ts': 'console.log("only")',
+    'a.part.ts': 'import { ask } from "./ask"\nask()',
+    'ask.ts': 'export const ask = () => console.log("server")',
+    'ask.exported.ts': 'export const ask = () => console.log("files")',
+  }
+  const toTexts = ({ files }: Awaited<ReturnType<typeof bundle>>) => [...files.values()].join('')
+  const served = toTexts(await bundle(sources))
+  expect(served.match(/"server"/g)).toHaveLength(2)
+  expect(served).not.toMatch(/"files"|"only"/)
+  const exported = toTexts(await bundle(sources, true))
+  expect(exported.match(/"files"/g)).toHaveLength(2)
+  expect(exported).toContain('"only"')
+  expect(exported).not.toContain('"server"')
 })
 
 it('throws where a part is missing or does not compile', async () => {

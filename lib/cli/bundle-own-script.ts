@@ -1,5 +1,6 @@
 // Owns what our script is made of: one file that every page loads, and a file for each part that few readers use.
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -13,21 +14,24 @@ export type OwnScript = { main: string; files: Map<string, string> }
  * `import('./zoom.part')` becomes a file of its own beside it, `zoom-3f9a1c2b.js`, which a browser fetches when that
  * line runs. Code that both need is in both: a shared file would cost every reader one request more, so a part must
  * not count on the variables of a module that the main script has too. A style sheet that a part imports comes with it
- * and lies over the page's. Throws where something does not compile.
+ * and lies over the page's. `forExport`: with the elements that only an export has, `*.element.exported.ts`, and
+ * `search-site.exported.ts` in place of `search-site.ts`. Throws where something does not compile.
  */
-export async function bundleOwnScript(folder: string): Promise<OwnScript> {
+export async function bundleOwnScript(folder: string, forExport = false): Promise<OwnScript> {
   const names = await readdir(folder, { recursive: true })
-  const elements = names.filter((name) => name.endsWith('.element.ts')).sort()
+  const ending = forExport ? /\.element(?:\.exported)?\.ts$/ : /\.element\.ts$/
+  const elements = names.filter((name) => ending.test(name)).sort()
   const contents = elements.map((name) => `import './${name.split(path.sep).join('/')}'`).join('\n')
   const files = new Map<string, string>()
-  const parts = separateParts(files)
+  const plugins = forExport ? [takeExported] : []
+  plugins.push(separateParts(files, [...plugins]))
   const { outputFiles } = await build({
     ...OPTIONS,
     stdin: { contents, resolveDir: path.resolve(folder), loader: 'ts' },
     // Not `iife`: with an `import()` in it that holds half a kilobyte for `require`, which no browser has.
     banner: { js: '(()=>{' },
     footer: { js: '})()' },
-    plugins: [parts],
+    plugins,
   })
   const text = outputFiles[0]?.text ?? ''
   const main = `${toHash(text)}.js`
@@ -38,8 +42,19 @@ export async function bundleOwnScript(folder: string): Promise<OwnScript> {
 const CSS_TARGET = ['chrome111', 'firefox121', 'safari16.4']
 const OPTIONS = { bundle: true, minify: true, format: 'esm', target: 'es2022', write: false } as const
 
+/** A module that needs the server has another one beside it for where there is none. */
+const takeExported: Plugin = {
+  name: 'exported',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\// }, ({ path: asked, resolveDir }) => {
+      const file = path.resolve(resolveDir, `${asked}.exported.ts`)
+      return existsSync(file) ? { path: file } : undefined
+    })
+  },
+}
+
 /** Puts each part that is imported when used into `files`, and lets the import name that file. */
-function separateParts(files: Map<string, string>): Plugin {
+function separateParts(files: Map<string, string>, others: Plugin[]): Plugin {
   const parts = new Map<string, Promise<string>>()
   const plugin: Plugin = {
     name: 'parts',
@@ -65,7 +80,7 @@ function separateParts(files: Map<string, string>): Plugin {
     },
   }
   function makePart(file: string): Promise<string> {
-    const made = buildPart(file, plugin).then(({ name, text }) => {
+    const made = buildPart(file, [...others, plugin]).then(({ name, text }) => {
       files.set(name, text)
       return name
     })
@@ -93,8 +108,8 @@ async function addFile(asked: string, files: Map<string, string>): Promise<strin
   return name
 }
 
-async function buildPart(file: string, plugin: Plugin): Promise<{ name: string; text: string }> {
-  const { outputFiles } = await build({ ...OPTIONS, entryPoints: [file], plugins: [plugin] })
+async function buildPart(file: string, plugins: Plugin[]): Promise<{ name: string; text: string }> {
+  const { outputFiles } = await build({ ...OPTIONS, entryPoints: [file], plugins })
   const text = outputFiles[0]?.text ?? ''
   return { name: `${path.basename(file, '.part.ts')}-${toHash(text)}.js`, text }
 }

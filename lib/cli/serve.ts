@@ -2,10 +2,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getPort } from '../config/env'
 import { getSite } from '../config/site'
-import { hasPath } from '../content/has-path'
-import { findFile } from '../media/find-file'
-import { getOldPaths } from '../redirects/get-old-paths'
-import { createSiteServer, type SiteServerOptions } from '../serve/site-server'
+import type { SiteServerOptions } from '../serve/site-server'
+import { createOwnServer } from './create-own-server'
 
 type Options = Pick<SiteServerOptions, 'inFlight' | 'desk'> & {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -17,13 +15,7 @@ type Options = Pick<SiteServerOptions, 'inFlight' | 'desk'> & {
 export function serve({ onListening, ...options }: Options): void {
   const { root } = getSite()
   const port = getPort()
-  const server = createSiteServer({
-    ...options,
-    root,
-    getPaths: getOldPaths,
-    // A page goes before a file of the same path.
-    findFile: (raw) => (hasPath(raw) ? undefined : findFile(raw)),
-  })
+  const server = createOwnServer(options)
   server.on('error', (error) => {
     console.error(`✗ ${error.message}`)
     process.exit(1)

@@ -1,7 +1,9 @@
 // Owns what the commands of authors say in English.
+import { type ExportMessages, exportEn } from './export'
 import type { Messages } from './messages'
 
-export const enAuthoring: Pick<Messages, 'newArticle' | 'fate' | 'publish'> = {
+export const enAuthoring: Pick<Messages, 'newArticle' | 'fate' | 'publish' | keyof ExportMessages> = {
+  ...exportEn,
   newArticle: {
     usage:
       'npm run new "Title" (a draft: --draft; a page: npm run new page "Title"; also --slug=name, --path=folder/name)',

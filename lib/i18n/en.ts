@@ -10,8 +10,8 @@ import { liveEn } from './live'
 import { mathEn } from './math'
 import type { Messages } from './messages'
 import { metaEn } from './meta'
-import { shareEn } from './share'
 import { searchEn } from './search'
+import { shareEn } from './share'
 
 const MONTHS = 'January February March April May June July August September October November December'
 const monthName = (month: number | string) => MONTHS.split(' ')[Number(month) - 1] ?? String(month)

@@ -44,6 +44,7 @@ const CALLS: Pick<
   Calls<Omit<Messages, 'problems'>>,
   | 'post'
   | 'code'
+  | 'export'
   | 'footnotes'
   | 'list'
   | 'tags'
@@ -71,6 +72,14 @@ const CALLS: Pick<
     ],
   },
   code: { region: [...names, ['']] },
+  export: {
+    done: [
+      [{ folder: 'out', files: 1234, pages: 12, redirects: 0, bytes: 1_500_000, seconds: '1.0' }],
+      [{ folder: 'out', files: 1, pages: 1, redirects: 1, bytes: 0, seconds: '0.1' }],
+    ],
+    failed: [['/a/', 'HTTP 500']],
+    dead: counts,
+  },
   codeTools: { unfold: [[41], [1234]] },
   footnotes: { back: [['1'], ['1-2']] },
   tags: { unknown: names, support: names },

@@ -4,18 +4,20 @@ import type { AroundMessages } from './around'
 import type { BlockMessages } from './blocks'
 import type { CodeMessages } from './code'
 import type { DeskMessages } from './desk'
+import type { ExportMessages } from './export'
 import type { HabitMessages } from './habits'
 import type { ImageMessages } from './images'
 import type { LiveMessages } from './live'
 import type { MathMessages } from './math'
 import type { MetaMessages } from './meta'
-import type { ShareMessages } from './share'
 import type { SearchMessages } from './search'
+import type { ShareMessages } from './share'
 
 /** Reading time, counts and dates are functions, because word order differs between languages. */
 export type Messages = SiteMessages &
   CodeMessages &
   DeskMessages &
+  ExportMessages &
   HabitMessages &
   LiveMessages &
   ShareMessages &
@@ -24,8 +26,7 @@ export type Messages = SiteMessages &
   MathMessages &
   AroundMessages &
   MetaMessages
-  SearchMessages &
-  AroundMessages
+SearchMessages & AroundMessages
 
 type SiteMessages = {
   /** The `lang` attribute of the chrome written in this language. */

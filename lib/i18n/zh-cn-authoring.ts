@@ -1,7 +1,9 @@
 // Owns what the commands of authors say in Simplified Chinese.
+import { type ExportMessages, exportZhCn } from './export'
 import type { Messages } from './messages'
 
-export const zhCnAuthoring: Pick<Messages, 'newArticle' | 'fate' | 'publish'> = {
+export const zhCnAuthoring: Pick<Messages, 'newArticle' | 'fate' | 'publish' | keyof ExportMessages> = {
+  ...exportZhCn,
   newArticle: {
     usage:
       'npm run new "标题"（草稿加 --draft；页面写 npm run new page "标题"；另可加 --slug=名字 或 --path=子目录/名字）',

@@ -11,8 +11,8 @@ import { liveZhCn } from './live'
 import { mathZhCn } from './math'
 import type { Messages } from './messages'
 import { metaZhCn } from './meta'
-import { shareZhCn } from './share'
 import { searchZhCn } from './search'
+import { shareZhCn } from './share'
 import { zhCnAuthoring } from './zh-cn-authoring'
 
 const count = (n: number) => n.toLocaleString('en-US')

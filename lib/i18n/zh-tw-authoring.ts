@@ -1,7 +1,9 @@
 // Owns what the commands of authors say in Traditional Chinese (Taiwan).
+import { type ExportMessages, exportZhTw } from './export'
 import type { Messages } from './messages'
 
-export const zhTwAuthoring: Pick<Messages, 'newArticle' | 'fate' | 'publish'> = {
+export const zhTwAuthoring: Pick<Messages, 'newArticle' | 'fate' | 'publish' | keyof ExportMessages> = {
+  ...exportZhTw,
   newArticle: {
     usage:
       'npm run new "標題"（草稿加 --draft；頁面寫 npm run new page "標題"；另可加 --slug=名稱 或 --path=子目錄/名稱）',

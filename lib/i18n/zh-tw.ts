@@ -11,8 +11,8 @@ import { liveZhTw } from './live'
 import { mathZhTw } from './math'
 import type { Messages } from './messages'
 import { metaZhTw } from './meta'
-import { shareZhTw } from './share'
 import { searchZhTw } from './search'
+import { shareZhTw } from './share'
 import { zhTwAuthoring } from './zh-tw-authoring'
 
 const count = (n: number) => n.toLocaleString('en-US')

@@ -40,6 +40,12 @@ export function toDeclared(
   return { targets, problems }
 }
 
+/** The bare paths of all old addresses that are declared, in any order; those with a query are left out. */
+export function listDeclared(documents: Document[], site: DeclaredSite): string[] {
+  const entries = [...toMapEntries(site), ...documents.flatMap((document) => toAliasEntries(document, site))]
+  return entries.map(({ key }) => key).filter((key) => !key.includes('?'))
+}
+
 /** The first of those that declare an address has it, unless a page has. */
 function collect(
   documents: Document[],

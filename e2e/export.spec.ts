@@ -1,0 +1,157 @@
+// Owns the export of the blog that ships, on a server that knows nothing but files: read, searched, and left by old links.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Browser, type BrowserContextOptions, expect, type Page, test } from 'playwright/test'
+import { decodePath } from '../lib/decode-path'
+import { nameCopies } from '../lib/export/image-copies'
+import { ask, toSent } from './ask'
+import { type FileServer, serveFiles } from './file-server'
+import { EVERY_PAGE, PAGES, SEED } from './pages'
+import { heading, readNewest, walkLists } from './reader'
+import { runExport } from './run-export'
+import { findForeign, findRuntime, watchPage } from './watch-page'
+
+// One export for all of them.
+test.describe.configure({ mode: 'default' })
+
+let server: FileServer
+let folder = ''
+let output = ''
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000)
+  mkdirSync(path.join('out', 'left'), { recursive: true })
+  writeFileSync(path.join('out', 'left', 'over.html'), '')
+  const done = await runExport(process.cwd())
+  folder = done.folder
+  output = done.output
+  server = await serveFiles(folder)
+})
+test.afterAll(() => server?.stop())
+
+/** A page of a reader of the files; `baseURL` of the tests is the server of all others. */
+const open = (browser: Browser, options: BrowserContextOptions = {}) =>
+  browser.newPage({ baseURL: server.url, ...options })
+
+const failures = () => server.sent.filter(({ status }) => status >= 400).map(({ path: one }) => one)
+const read = (file: string) => readFileSync(path.join(folder, file), 'utf8')
+
+test('the author is told what was written, and nothing is left of an earlier export', () => {
+  expect(output).toMatch(/✓ out\/：\d+ 个文件，其中 \d+ 页、\d+ 个跳转，共 [\d.]+ MB，[\d.]+ 秒/)
+  expect(existsSync(path.join(folder, 'left'))).toBe(false)
+  expect(existsSync(`${folder}.new`)).toBe(false)
+  expect(existsSync(`${folder}.old`)).toBe(false)
+  expect(existsSync(path.join(folder, '.nojekyll'))).toBe(true)
+})
+
+for (const [name, address] of EVERY_PAGE) {
+  test(`${name} is read without a request that fails`, async ({ browser }) => {
+    const page = await open(browser)
+    const watched = watchPage(page)
+    const before = failures().length
+    await page.goto(address, { waitUntil: 'networkidle' })
+    await expect(heading(page)).toBeVisible()
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await page.waitForLoadState('networkidle')
+    const isMissing = address === PAGES['404']
+    expect(failures().slice(before)).toEqual(isMissing ? [encodeURI(address)] : [])
+    expect(watched.complaints).toEqual([])
+    expect(findForeign(watched, server.url)).toEqual([])
+    expect(findRuntime(await page.content())).toBeUndefined()
+    await page.close()
+  })
+}
+
+test('every image of an article comes, and a phone gets a small one', async ({ browser }) => {
+  const page = await open(browser, { viewport: { width: 390, height: 844 } })
+  await page.goto('/showcase/', { waitUntil: 'networkidle' })
+  const images = page.locator('.e-content img')
+  for (const image of await images.all()) {
+    await image.scrollIntoViewIfNeeded()
+    await expect
+      .poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0)
+  }
+  const small = server.sent.filter(({ path: one }) => /\/media\/[\w-]{12}\/.*\.640\.webp$/.test(one))
+  expect(small.length).toBeGreaterThan(0)
+  await page.close()
+})
+
+test('a page is what a reader of the server gets, but for the names of the script and of small images', async ({
+  baseURL,
+}) => {
+  const toPlain = (html: string) => nameCopies(html, '/').replaceAll(/_ink\/[\da-f]{8}\.js/g, '_ink/x.js')
+  for (const address of [PAGES.home, SEED, PAGES.tag, PAGES.archives, '/showcase/']) {
+    const { body } = await ask(baseURL ?? '', toSent(address))
+    expect(toPlain(read(`${address.slice(1)}index.html`)), address).toBe(toPlain(body))
+  }
+  for (const file of ['atom.xml', 'rss.xml', 'feed.json', 'sitemap.xml', 'robots.txt'])
+    expect(read(file), file).toBe((await ask(baseURL ?? '', `/${file}`)).body)
+})
+
+test('what a feed and the sitemap name is there', () => {
+  const addresses = [
+    ...`${read('atom.xml')}${read('sitemap.xml')}`.matchAll(
+      /(?:href="|<loc>)https:\/\/inkstone\.example\/([^"<]*)/g,
+    ),
+  ]
+  expect(addresses.length).toBeGreaterThan(30)
+  const gone = addresses
+    .map(([, one = '']) => decodePath(one.replace(/#.*/, '')))
+    .filter((one) => !existsSync(path.join(folder, one, one === '' || one.endsWith('/') ? 'index.html' : '')))
+  expect(gone).toEqual([])
+})
+
+test('a page that is not there is the page for that, with its status', async ({ browser }) => {
+  const page = await open(browser)
+  const response = await page.goto('/没有这一页/')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 2 })).toBeVisible()
+})
+
+test('a reader goes from list to article to list, and back', async ({ browser }) => {
+  const page = await open(browser)
+  await readNewest(page, 2)
+  await walkLists(page)
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a short link leads on ${javaScriptEnabled ? 'with' : 'without'} script`, async ({ browser }) => {
+    const page = await open(browser, { javaScriptEnabled })
+    await page.goto('/p/886/')
+    await expect(page).toHaveURL(SEED)
+    await expect(heading(page)).toContainText('听李沐讲语言模型')
+    await page.close()
+  })
+}
+
+test('hosts that redirect by themselves are told of it', () => {
+  expect(read('_redirects')).toContain(`/p/886/ ${encodeURI(SEED)} 301\n`)
+})
+
+/** Cut out of an article by hand: within a sentence, across its marks, of other letters, of code. */
+const QUERIES = ['语言模型', '带宽。模型', '跑 400', 'bps', 'GB', '型']
+
+test('any part of an article is found in the files of the index', async ({ browser }) => {
+  const page = await open(browser)
+  await page.goto('/')
+  const script = readdirSync(path.join(folder, 'pagefind', 'fragment')).length
+  expect(script).toBe(readdirSync(path.join('content', '_posts')).length)
+  for (const query of QUERIES) {
+    const found = await search(page, query)
+    expect(found, query).toContain(encodeURI(SEED))
+  }
+})
+
+/** By Pagefind alone. */
+async function search(page: Page, query: string): Promise<string[]> {
+  const { toAskedGrams } = await import('../lib/export/search/to-grams')
+  const grams = toAskedGrams(query.toLowerCase(), 2).join(' ')
+  return page.evaluate(async (asked) => {
+    const pagefind = await import(`${location.origin}/pagefind/${'pagefind.js'}`)
+    await pagefind.options({ baseUrl: '/', noWorker: true })
+    const { results } = await pagefind.search(asked)
+    const data = await Promise.all(results.map((one: { data: () => Promise<{ url: string }> }) => one.data()))
+    return data.map(({ url }) => url)
+  }, grams)
+}

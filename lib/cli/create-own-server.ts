@@ -1,0 +1,18 @@
+// Owns the server of our site around Next's handler: what of lib it is told by.
+import type { Server } from 'node:http'
+import { getSite } from '../config/site'
+import { hasPath } from '../content/has-path'
+import { findFile } from '../media/find-file'
+import { getOldPaths } from '../redirects/get-old-paths'
+import { createSiteServer, type SiteServerOptions } from '../serve/site-server'
+
+/** Takes what answers; gives the server, not listening yet. */
+export function createOwnServer(options: Pick<SiteServerOptions, 'handle' | 'inFlight' | 'desk'>): Server {
+  return createSiteServer({
+    ...options,
+    root: getSite().root,
+    getPaths: getOldPaths,
+    // A page goes before a file of the same path.
+    findFile: (raw) => (hasPath(raw) ? undefined : findFile(raw)),
+  })
+}

@@ -1,0 +1,74 @@
+// Owns every path that the site knows by itself, before any page is read: where an export begins.
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { getSite, getSourceDir } from '../config/site'
+import { getListPaths } from '../content/has-path'
+import { toSourceKind } from '../content/is-content-path'
+import { getStore } from '../content/store'
+import { scanFolder } from '../live/scan-folder'
+import { findFile } from '../media/find-file'
+import { toPublishedPath } from '../media/published-path'
+import { listDeclared } from '../redirects/declared'
+import { toFormerPaths } from '../redirects/former-paths'
+import { ROUTE_DIRS, toRawPaths } from '../urls'
+
+/** What machines ask for without having seen a link. */
+const WELL_KNOWN = ['robots.txt', 'llms.txt', 'manifest.webmanifest', 'favicon.ico']
+
+/** Raw paths below the root; some of them may lead elsewhere, or be none: the server says. Pages go before old addresses. */
+export async function listSitePaths(): Promise<string[]> {
+  const { posts, pages } = getStore()
+  const paths = toRawPaths(getSite())
+  const documents = [...posts, ...pages].map(({ permalink }) => permalink)
+  const machines = [...paths.feeds(), paths.sitemap(), ...WELL_KNOWN]
+  const files = [...(await listAuthorFiles()), ...listPublicFiles()]
+  return [...new Set([...listListPages(), ...documents, ...machines, ...files, ...listOldPaths()])]
+}
+
+/** Every page of every list. */
+function listListPages(): string[] {
+  const { pagination_dir } = getSite()
+  return [...getListPaths()].flatMap(([first, count]) =>
+    Array.from({ length: count }, (_, index) =>
+      index === 0 ? first : `${first}${pagination_dir}/${index + 1}/`,
+    ),
+  )
+}
+
+/** What stands beside the articles and is published: pictures, CNAME, whole pages. */
+async function listAuthorFiles(): Promise<string[]> {
+  const { files } = await scanFolder(getSourceDir())
+  const served = [...files.keys()].filter((file) => toSourceKind(file, getSite()) === 'file')
+  // The file of a draft has a path, and nothing is answered there.
+  return served
+    .map((file) => toPublishedPath(file).normalize('NFC'))
+    .filter((raw) => findFile(raw) !== undefined)
+}
+
+/** Our script with its parts, and what else is in public/. */
+function listPublicFiles(): string[] {
+  if (!existsSync('public')) return []
+  const entries = readdirSync('public', { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      path.relative('public', path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    )
+}
+
+/** Old addresses as far as they can be counted: what the author names, former names of lists, ids. */
+function listOldPaths(): string[] {
+  const site = getSite()
+  const { posts, pages, tags, categories } = getStore()
+  const renamed = (['tag_dir', 'category_dir', 'archive_dir'] as const).flatMap((key) =>
+    [...getListPaths().keys()]
+      .filter((raw) => raw.startsWith(`${site[key]}/`))
+      .map((raw) => ROUTE_DIRS[key] + raw.slice(site[key].length)),
+  )
+  return [
+    ...listDeclared([...posts, ...pages], site),
+    ...toFormerPaths({ tags, categories }, site).map(([former]) => former),
+    ...renamed,
+    ...posts.flatMap(({ id }) => (id === undefined ? [] : `p/${id}/`)),
+  ]
+}
