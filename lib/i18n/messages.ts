@@ -15,18 +15,18 @@ import type { ShareMessages } from './share'
 
 /** Reading time, counts and dates are functions, because word order differs between languages. */
 export type Messages = SiteMessages &
+  AroundMessages &
+  BlockMessages &
   CodeMessages &
   DeskMessages &
   ExportMessages &
   HabitMessages &
-  LiveMessages &
-  ShareMessages &
   ImageMessages &
-  BlockMessages &
+  LiveMessages &
   MathMessages &
-  AroundMessages &
-  MetaMessages
-SearchMessages & AroundMessages
+  MetaMessages &
+  SearchMessages &
+  ShareMessages
 
 type SiteMessages = {
   /** The `lang` attribute of the chrome written in this language. */
