@@ -43,12 +43,6 @@ export const en: Messages = {
     undated: 'Undated',
     neighbours: 'Previous and next',
   },
-  code: {
-    copy: 'Copy',
-    copied: 'Copied',
-    copyFailed: 'Could not copy; please select the code and copy it yourself',
-    region: (name) => (name ? `${name} code` : 'Code'),
-  },
   table: { region: 'Table' },
   footnotes: { heading: 'Notes', back: (n) => `Back to reference ${n}` },
   alert: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },

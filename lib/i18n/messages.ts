@@ -56,7 +56,6 @@ type SiteMessages = {
     undated: string
     neighbours: string
   }
-  code: { copy: string; copied: string; copyFailed: string; region: (name: string) => string }
   table: { region: string }
   footnotes: { heading: string; back: (n: string) => string }
   alert: { note: string; tip: string; important: string; warning: string; caution: string }

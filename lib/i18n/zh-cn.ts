@@ -42,12 +42,6 @@ export const zhCn: Messages = {
     undated: '未注日期',
     neighbours: '前后文章',
   },
-  code: {
-    copy: '复制',
-    copied: '已复制',
-    copyFailed: '复制不了，请选中后自己复制',
-    region: (name) => (name ? `${name} 代码` : '代码'),
-  },
   table: { region: '表格' },
   footnotes: { heading: '注释', back: (n) => `回到正文第 ${n} 处引用` },
   alert: { note: '注', tip: '提示', important: '要点', warning: '留意', caution: '当心' },

@@ -42,12 +42,6 @@ export const zhTw: Messages = {
     undated: '未註日期',
     neighbours: '前後文章',
   },
-  code: {
-    copy: '複製',
-    copied: '已複製',
-    copyFailed: '無法複製，請選取後自行複製',
-    region: (name) => (name ? `${name} 程式碼` : '程式碼'),
-  },
   table: { region: '表格' },
   footnotes: { heading: '註釋', back: (n) => `回到正文第 ${n} 處引用` },
   alert: { note: '註', tip: '提示', important: '要點', warning: '留意', caution: '當心' },

@@ -18,6 +18,12 @@ export function toCardUrl(site: Site, subject: CardSubject): string {
   return toAbsolute(site, toUrls(site).card(toCardVersion(toCardFace(site, subject)), name))
 }
 
+/** The same with its size, as the head of a page names it. */
+export const toCardImage = (site: Site, subject: CardSubject) => ({
+  url: toCardUrl(site, subject),
+  ...CARD_SIZE,
+})
+
 /** The path of an article's poster: its card upright, with its beginning and a code. `id` is its short name. */
 export function toPosterPath(site: Site, document: Document, id: string): string {
   const version = toCardVersion(toCardFace(site, { kind: 'document', document }))

@@ -103,6 +103,7 @@ it('toPageMetadata: a list has its own address and feed, the home page the title
       siteName: '试纸',
       locale: 'zh_CN',
       title: '标签：灯',
+      images: { url: expect.stringContaining('/og/'), width: 1200, height: 630 },
     },
   })
   expect(toPageMetadata(site, { path: '/blog/' })).not.toHaveProperty('title')

@@ -3,6 +3,8 @@ import type { Metadata } from 'next'
 import type { Site } from '../config/schema'
 import type { Document } from '../content/document'
 import { toAuthors } from '../content/licence'
+import type { CardSubject } from '../og/card-face'
+import { toCardImage } from '../og/to-card-url'
 import { toAbsolute, toUrls } from '../urls'
 import { type ListFeed, toAlternates } from './to-alternates'
 import { toLanguageTag, toOpenGraphLocale } from './to-locale'
@@ -14,17 +16,25 @@ type PageFacts = {
   path: string
   /** Without one the site's own stands, as on the home page. */
   title?: string
-  image?: ShareImage
+  /** Whose card stands where its link is pasted; the site's without one. */
+  subject?: CardSubject
   /** Of a tag or a category. */
   feed?: ListFeed
 }
 
 /** Takes a list or another page that is no article; gives Next's metadata. https://ogp.me */
-export function toPageMetadata(site: Site, { path, title, image, feed }: PageFacts): Metadata {
+export function toPageMetadata(
+  site: Site,
+  { path, title, subject = { kind: 'site' }, feed }: PageFacts,
+): Metadata {
   return {
     ...(title !== undefined && { title }),
     alternates: toAlternates(site, path, feed),
-    openGraph: { ...toGraph(site, path, site.language, image), type: 'website', title: title ?? site.title },
+    openGraph: {
+      ...toGraph(site, path, site.language, toCardImage(site, subject)),
+      type: 'website',
+      title: title ?? site.title,
+    },
   }
 }
 

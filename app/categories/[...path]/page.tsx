@@ -41,7 +41,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const title = getMessages(site.language).list.category(category.path.join(' / '))
   const urls = toUrls(site)
   const feed = { title, path: urls.categoryFeed(category.slugs) }
-  return toPageMetadata(site, { title, path: urls.category(category.slugs, number), feed })
+  const subject = { kind: 'category' as const, category }
+  return toPageMetadata(site, { title, path: urls.category(category.slugs, number), subject, feed })
 }
 
 export default async function CategoryPage(props: Props) {
