@@ -18,7 +18,7 @@ export async function getDocumentMetadata(document: Document): Promise<Metadata>
   return toDocumentMetadata(site, document, {
     description: document.description ?? (await getExcerpt(document, getArticle)),
     tags: document.tags,
-    image: toShareImage(document, facts.firstImage, site),
+    image: toShareImage(site, { kind: 'document', document, firstImage: facts.firstImage }),
     translations: toTranslations(getStore(), document, site),
   })
 }
@@ -27,7 +27,7 @@ export async function getDocumentMetadata(document: Document): Promise<Metadata>
 export async function getDocumentJsonLd(document: Document): Promise<string | undefined> {
   const site = getSite()
   const { facts } = await getArticle(document)
-  const image = toShareImage(document, facts.firstImage, site)
+  const image = toShareImage(site, { kind: 'document', document, firstImage: facts.firstImage })
   const things = toDocumentThings(document, getCategoryTrails(document), image, site)
   return things.length > 0 ? toJsonLd(things) : undefined
 }

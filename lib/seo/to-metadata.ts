@@ -6,7 +6,7 @@ import { toAuthors } from '../content/licence'
 import { toAbsolute, toUrls } from '../urls'
 import { type ListFeed, toAlternates } from './to-alternates'
 import { toLanguageTag, toOpenGraphLocale } from './to-locale'
-import type { ShareImage } from './to-share-image'
+import { type ShareImage, type ShareSubject, toShareImage } from './to-share-image'
 import type { Translation } from './translations'
 
 type PageFacts = {
@@ -14,13 +14,18 @@ type PageFacts = {
   path: string
   /** Without one the site's own stands, as on the home page. */
   title?: string
-  image?: ShareImage
+  /** What it lists; the site where that has no name. */
+  subject?: ShareSubject
   /** Of a tag or a category. */
   feed?: ListFeed
 }
 
 /** Takes a list or another page that is no article; gives Next's metadata. https://ogp.me */
-export function toPageMetadata(site: Site, { path, title, image, feed }: PageFacts): Metadata {
+export function toPageMetadata(
+  site: Site,
+  { path, title, subject = { kind: 'site' }, feed }: PageFacts,
+): Metadata {
+  const image = toShareImage(site, subject)
   return {
     ...(title !== undefined && { title }),
     alternates: toAlternates(site, path, feed),

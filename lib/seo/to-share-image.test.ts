@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
+import { parseConfig } from '../config/parse'
+import { readDocument } from '../content/read-document'
 import type { ResolvedImage } from '../media/resolve-image'
 import { toShareImage } from './to-share-image'
 
-const site = { url: 'https://example.com/blog', root: '/blog/' }
+const { site } = parseConfig('url: https://example.com/blog\n')
 const FILES: Record<string, ResolvedImage> = {
   'a.png': { src: '/blog/a.png', width: 800, height: 400 },
   '/blog/首.jpg': { src: '/blog/%E9%A6%96.jpg', width: 640, height: 480 },
@@ -30,6 +32,13 @@ it.each([
   ['no picture in an address', {}, 'data:image/png;base64,AAAA', undefined],
   ['none', {}, undefined, undefined],
 ])('%s', (_, { cover, ...extra }: { cover?: string; top_img?: unknown }, first, expected) => {
-  const subject = { cover, extra, file: '_posts/a.md' }
-  expect(toShareImage(subject, first, site, (name) => FILES[name])).toEqual(expected)
+  const text = `---\n${JSON.stringify({ cover, ...extra })}\n---\n`
+  const { document } = readDocument({ source: '_posts/a.md', text, site })
+  if (!document) throw new Error(text)
+  const subject = { kind: 'document' as const, document, firstImage: first }
+  expect(toShareImage(site, subject, (name) => FILES[name])).toEqual(expected)
+})
+
+it('a list has none of its own', () => {
+  expect(toShareImage(site, { kind: 'site' })).toBeUndefined()
 })

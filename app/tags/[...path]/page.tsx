@@ -36,7 +36,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const title = getMessages(site.language).list.tag(tag.name)
   const urls = toUrls(site)
   const feed = { title, path: urls.tagFeed(tag.slug) }
-  return toPageMetadata(site, { title, path: urls.tag(tag.slug, number), feed })
+  return toPageMetadata(site, {
+    title,
+    path: urls.tag(tag.slug, number),
+    feed,
+    subject: { kind: 'tag', tag },
+  })
 }
 
 export default async function TagPage(props: Props) {
