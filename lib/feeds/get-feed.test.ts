@@ -42,7 +42,11 @@ cover: /images/a.png
 
 let folder = ''
 let now = 0
-async function getFeedOf(config: string, files: Record<string, string> = FILES): Promise<SiteFeed> {
+async function getFeedOf(
+  config: string,
+  files: Record<string, string> = FILES,
+  name = '',
+): Promise<SiteFeed> {
   folder = mkdtempSync(path.join(tmpdir(), 'inkstone-'))
   // What has been read of a file is trusted for a moment.
   now += 60_000
@@ -58,8 +62,8 @@ async function getFeedOf(config: string, files: Record<string, string> = FILES):
   fillStore(
     Object.entries(files).flatMap(([source, text]) => readDocument({ source, text, site }).document ?? []),
   )
-  const [list] = toFeedLists(getStore(), site)
-  if (!list) throw new Error('no list')
+  const list = toFeedLists(getStore(), site).find((one) => one.name === name)
+  if (!list) throw new Error(name)
   return getFeed(list)
 }
 afterEach(() => {
@@ -134,6 +138,39 @@ describe('the feed', () => {
     const { entries } = await getFeedOf(`${CONFIG}feed: {content: false, limit: 1}\n`)
     expect(entries).toHaveLength(1)
     expect(entries[0]).toMatchObject({ content: undefined, summary: '甲。' })
+  })
+
+  it.each([
+    ['content_limit: 3', '甲乙丙'],
+    ['content_limit: 6, content_limit_delim: "，"', '甲乙丙丁'],
+    ['content_limit: 6, content_limit_delim: x', '甲乙丙丁，戊'],
+    ['content_limit: 99', '甲乙丙丁，戊己庚。'],
+    ['', '甲乙丙丁，戊己庚。'],
+  ])('cuts what nobody wrote where the author wants that: %s', async (keys, summary) => {
+    const files = { '_posts/长.md': '---\ndate: 2024-01-01\n---\n\n甲乙丙丁，戊己庚。\n' }
+    const { entries } = await getFeedOf(`${CONFIG}feed: {${keys}}\n`, files)
+    expect(entries[0]?.summary).toBe(summary)
+  })
+
+  it('cuts no excerpt of the author’s', async () => {
+    const { entries } = await getFeedOf(`${CONFIG}feed: {content_limit: 1}\n`)
+    expect(entries[1]?.summary).toBe('一座桥')
+  })
+
+  it('names the hub and the icon where there are some', async () => {
+    const feed = await getFeedOf(`${CONFIG}feed: {hub: "https://hub.example/", icon: /images/a.png}\n`)
+    expect(feed).toMatchObject({ hub: 'https://hub.example/', icon: 'https://example.com/blog/images/a.png' })
+    expect(await getFeedOf(CONFIG)).toMatchObject({ hub: undefined, icon: undefined })
+  })
+
+  it('of a tag has its posts alone, and its own name and address', async () => {
+    expect(await getFeedOf(CONFIG, FILES, '标签：C++')).toMatchObject({
+      title: '标签：C++ · 试纸',
+      url: 'https://example.com/blog/tags/C/',
+      feedUrls: { json: 'https://example.com/blog/tags/C/feed.json' },
+      updated: '2024-08-31T18:44:55+08:00',
+      entries: [{ url: LAMP }],
+    })
   })
 
   it('of a blog without a post is the same every day', async () => {

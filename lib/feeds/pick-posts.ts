@@ -11,10 +11,14 @@ export type DatedPost = { post: Document; updated: string }
  * "now" would make it new every day. Hexo: hexo-generator-feed lib/generator.js
  */
 export function pickPosts(posts: Document[], { limit, order_by }: Site['feed']): DatedPost[] {
-  const dated = posts.flatMap((post) => {
+  const dated: DatedPost[] = []
+  // In this order already: of thousands the first few are looked at.
+  const most = order_by === '-date' && limit > 0 ? limit : Number.POSITIVE_INFINITY
+  for (const post of posts) {
+    if (dated.length === most) break
     const updated = post.updated ?? post.date
-    return updated ? [{ post, updated }] : []
-  })
+    if (updated) dated.push({ post, updated })
+  }
   if (order_by.endsWith('updated'))
     dated.sort((a, b) => toEpochSeconds(b.updated) - toEpochSeconds(a.updated))
   if (!order_by.startsWith('-')) dated.reverse()

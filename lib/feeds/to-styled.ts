@@ -44,22 +44,28 @@ feed > *, channel > *, entry > *, item > * { display: none }
   color: var(--faded);
   font-size: .875rem;
 }
-channel, feed > title, channel > title, feed > subtitle, channel > description, entry, item,
-entry > title, item > title, entry > published, item > pubDate, entry > id, item > link,
-entry > summary, item > description { display: block }
-feed > title, channel > title { font: 700 1.75rem/1.4 serif }
+channel, feed > title, channel > title, feed > subtitle, channel > description,
+entry > *:is(title, published, id, summary), item > *:is(title, pubDate, link, description) { display: block }
+feed > title, channel > title { font: 700 1.75rem/1.4 ${SERIF} }
 feed > subtitle, channel > description { color: var(--faded) }
-entry, item { margin-top: 2.25rem }
-entry > title, item > title { font: 700 1.25rem/1.5 serif }
-entry > published, item > pubDate, entry > id, item > link {
-  color: var(--faded);
+entry, item { display: flex; flex-direction: column; margin-top: 2.25rem }
+entry > title, item > title { order: -2; font: 700 1.25rem/1.5 ${SERIF} }
+entry > published, item > pubDate { order: -1; color: var(--faded); font-size: .875rem }
+/* A style sheet makes no links; one click marks the whole address. */
+entry > id, item > link {
+  order: 1;
+  color: var(--accent);
   font-size: .875rem;
-  overflow-wrap: anywhere;
+  white-space: nowrap;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  user-select: all;
 }
-/* The address can be marked and opened: a style sheet makes no links. */
-entry > id, item > link { color: var(--accent); user-select: all }
 `
 }
+
+// As app/styles/tokens.css has it.
+const SERIF = 'Georgia, "Noto Serif CJK SC", "Songti SC", serif'
 
 /** Quoted for `content`: a line break is `\a`. */
 const toCssString = (text: string) =>

@@ -1,12 +1,10 @@
 // Owns gathering what the head of a document's page, and its facts for machines, are made of.
 import type { Metadata } from 'next'
-import type { Site } from '../config/schema'
 import { getSite } from '../config/site'
 import type { Document } from '../content/document'
 import { getArticle } from '../content/get-article'
 import { getExcerpt } from '../content/get-entries'
 import { getCategoryTrails, getStore } from '../content/store'
-import { toCardImage } from '../og/to-card-url'
 import { toJsonLd } from './to-json-ld'
 import { toDocumentMetadata } from './to-metadata'
 import { toShareImage } from './to-share-image'
@@ -20,7 +18,7 @@ export async function getDocumentMetadata(document: Document): Promise<Metadata>
   return toDocumentMetadata(site, document, {
     description: document.description ?? (await getExcerpt(document, getArticle)),
     tags: document.tags,
-    image: toImage(site, document, facts.firstImage),
+    image: toShareImage(site, { kind: 'document', document, firstImage: facts.firstImage }),
     translations: toTranslations(getStore(), document, site),
   })
 }
@@ -29,10 +27,7 @@ export async function getDocumentMetadata(document: Document): Promise<Metadata>
 export async function getDocumentJsonLd(document: Document): Promise<string | undefined> {
   const site = getSite()
   const { facts } = await getArticle(document)
-  const image = toImage(site, document, facts.firstImage)
+  const image = toShareImage(site, { kind: 'document', document, firstImage: facts.firstImage })
   const things = toDocumentThings(document, getCategoryTrails(document), image, site)
   return things.length > 0 ? toJsonLd(things) : undefined
 }
-
-const toImage = (site: Site, document: Document, firstImage: string | undefined) =>
-  toShareImage(document, firstImage, site) ?? toCardImage(site, { kind: 'document', document })

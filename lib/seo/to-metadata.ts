@@ -3,12 +3,10 @@ import type { Metadata } from 'next'
 import type { Site } from '../config/schema'
 import type { Document } from '../content/document'
 import { toAuthors } from '../content/licence'
-import type { CardSubject } from '../og/card-face'
-import { toCardImage } from '../og/to-card-url'
 import { toAbsolute, toUrls } from '../urls'
 import { type ListFeed, toAlternates } from './to-alternates'
 import { toLanguageTag, toOpenGraphLocale } from './to-locale'
-import type { ShareImage } from './to-share-image'
+import { type ShareImage, type ShareSubject, toShareImage } from './to-share-image'
 import type { Translation } from './translations'
 
 type PageFacts = {
@@ -16,8 +14,8 @@ type PageFacts = {
   path: string
   /** Without one the site's own stands, as on the home page. */
   title?: string
-  /** Whose card stands where its link is pasted; the site's without one. */
-  subject?: CardSubject
+  /** What it lists; the site where that has no name. */
+  subject?: ShareSubject
   /** Of a tag or a category. */
   feed?: ListFeed
 }
@@ -27,14 +25,11 @@ export function toPageMetadata(
   site: Site,
   { path, title, subject = { kind: 'site' }, feed }: PageFacts,
 ): Metadata {
+  const image = toShareImage(site, subject)
   return {
     ...(title !== undefined && { title }),
     alternates: toAlternates(site, path, feed),
-    openGraph: {
-      ...toGraph(site, path, site.language, toCardImage(site, subject)),
-      type: 'website',
-      title: title ?? site.title,
-    },
+    openGraph: { ...toGraph(site, path, site.language, image), type: 'website', title: title ?? site.title },
   }
 }
 

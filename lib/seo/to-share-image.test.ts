@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
+import { parseConfig } from '../config/parse'
+import { readDocument } from '../content/read-document'
 import type { ResolvedImage } from '../media/resolve-image'
 import { toShareImage } from './to-share-image'
 
-const site = { url: 'https://example.com/blog', root: '/blog/' }
+const { site } = parseConfig('url: https://example.com/blog\n')
 const FILES: Record<string, ResolvedImage> = {
   'a.png': { src: '/blog/a.png', width: 800, height: 400 },
   '/blog/首.jpg': { src: '/blog/%E9%A6%96.jpg', width: 640, height: 480 },
@@ -10,6 +12,7 @@ const FILES: Record<string, ResolvedImage> = {
   'b.webp': { src: '/blog/b.webp' },
 }
 const A = { url: 'https://example.com/blog/a.png', width: 800, height: 400 }
+const CARD = { url: expect.stringMatching(/\/og\/\w+\/site\.png$/), width: 1200, height: 630 }
 const FIRST = { url: 'https://example.com/blog/%E9%A6%96.jpg', width: 640, height: 480 }
 
 it.each([
@@ -25,11 +28,18 @@ it.each([
     { url: 'https://cdn.example/x.png' },
   ],
   ['no size where none is known', { cover: 'b.webp' }, undefined, { url: 'https://example.com/blog/b.webp' }],
-  ['no icon', {}, 'icon.png', undefined],
-  ['no drawing', { cover: 'https://cdn.example/x.svg?v=1' }, '/blog/y.svg', undefined],
-  ['no picture in an address', {}, 'data:image/png;base64,AAAA', undefined],
-  ['none', {}, undefined, undefined],
+  ['no icon', {}, 'icon.png', CARD],
+  ['no drawing', { cover: 'https://cdn.example/x.svg?v=1' }, '/blog/y.svg', CARD],
+  ['no picture in an address', {}, 'data:image/png;base64,AAAA', CARD],
+  ['none', {}, undefined, CARD],
 ])('%s', (_, { cover, ...extra }: { cover?: string; top_img?: unknown }, first, expected) => {
-  const subject = { cover, extra, file: '_posts/a.md' }
-  expect(toShareImage(subject, first, site, (name) => FILES[name])).toEqual(expected)
+  const text = `---\n${JSON.stringify({ cover, ...extra })}\n---\n`
+  const { document } = readDocument({ source: '_posts/a.md', text, site })
+  if (!document) throw new Error(text)
+  const subject = { kind: 'document' as const, document, firstImage: first }
+  expect(toShareImage(site, subject, (name) => FILES[name])).toEqual(expected)
+})
+
+it('a list has its card', () => {
+  expect(toShareImage(site, { kind: 'site' })).toEqual(CARD)
 })

@@ -41,8 +41,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const title = getMessages(site.language).list.category(category.path.join(' / '))
   const urls = toUrls(site)
   const feed = { title, path: urls.categoryFeed(category.slugs) }
-  const subject = { kind: 'category' as const, category }
-  return toPageMetadata(site, { title, path: urls.category(category.slugs, number), subject, feed })
+  return toPageMetadata(site, {
+    title,
+    path: urls.category(category.slugs, number),
+    feed,
+    subject: { kind: 'category', category },
+  })
 }
 
 export default async function CategoryPage(props: Props) {

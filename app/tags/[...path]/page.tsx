@@ -39,8 +39,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return toPageMetadata(site, {
     title,
     path: urls.tag(tag.slug, number),
-    subject: { kind: 'tag', tag },
     feed,
+    subject: { kind: 'tag', tag },
   })
 }
 
