@@ -56,8 +56,12 @@ describe('addresses', () => {
   })
 
   it('leaves a page where a list is, as the themes of Hexo have it', () => {
-    write({ 'tags/index.md': '---\ntype: tags\n---\n', '_posts/a.md': '---\ntags: a\n---\n' })
-    expect(toPermalinks().permalinks).toEqual(['a/', 'tags/'])
+    write({
+      'tags/index.md': '---\ntype: tags\n---\n',
+      'search/index.md': '---\nlayout: search\n---\n',
+      '_posts/a.md': '---\ntags: a\n---\n',
+    })
+    expect(toPermalinks().permalinks).toEqual(['a/', 'search/', 'tags/'])
     expect(toPermalinks().told).toEqual([])
   })
 

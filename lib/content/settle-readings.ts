@@ -39,8 +39,8 @@ function settleAddresses(documents: Document[], site: Site): Problem[] {
   const routes = isRenamed ? toListPathsOf(posts, routed) : lists
   // source/tags/index.md is how Hexo's themes ask for the list that stands there.
   const indexes = [site, routed].flatMap((dirs) => {
-    const { tags, categories, archives } = toRawPaths(dirs)
-    return [tags(), categories(), archives()]
+    const { tags, categories, archives, search } = toRawPaths(dirs)
+    return [tags(), categories(), archives(), search()]
   })
   const isTaken = ({ kind, permalink }: Document) =>
     !(kind === 'page' && indexes.includes(permalink)) &&
