@@ -1,14 +1,13 @@
 import { makeKeySwitch } from './key-switch'
 import type { Store } from './load-habits'
 import { make, makeButton } from './make'
-import { KEYS } from './to-action'
 import { words } from './words'
 import './habits.part.css'
 
 /** The keys that do something on this page; each line is a button, for who has no keyboard. */
 export function openHelp(store: Store): void {
   const dialog = make('dialog', { className: 'keys-help' }, make('h2', {}, words.help))
-  for (const [key, selector] of Object.entries(KEYS)) {
+  for (const [key, selector] of Object.entries(store.KEYS)) {
     const target = key === '?' ? dialog : document.querySelector<HTMLElement>(selector)
     if (target)
       dialog.append(makeButton(words.does[key] ?? '', () => act(target, dialog), make('kbd', {}, key)))

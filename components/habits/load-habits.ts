@@ -1,8 +1,11 @@
-import { applyHabits, changeHabits, readHabits } from './habits'
+import { chooseTheme, readTheme } from '../ui/theme'
+import { EYE, findText } from './find-text'
+import { applyHabits, CHOICES, changeHabits, readHabits } from './habits'
+import { KEYS } from './to-action'
 
-const store = { applyHabits, changeHabits, readHabits }
+const store = { applyHabits, changeHabits, readHabits, CHOICES, chooseTheme, readTheme, findText, EYE, KEYS }
 
-/** How the part reads and keeps habits: by the script's own functions, for a forbidden storage is kept in a variable. */
+/** What the part has of the script: nobody loads it twice, and a forbidden storage is kept in one variable. */
 export type Store = typeof store
 
 /** Uses what few readers need. Without a network nothing happens, and the next attempt may succeed. */

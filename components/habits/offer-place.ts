@@ -1,12 +1,12 @@
-import { EYE, findText } from './find-text'
 import type { Place } from './habits'
+import type { Store } from './load-habits'
 import { make } from './make'
 import { toLine } from './place'
 import { words } from './words'
 import './habits.part.css'
 
 /** A link above the text, in the space that is there anyway, to where reading stopped. Nobody is taken there unasked. */
-export function offerPlace(place: Place): void {
+export function offerPlace(place: Place, { findText, EYE }: Store): void {
   const [, heading, share] = place
   const name = heading && document.getElementById(heading)?.textContent?.trim()
   const link = make('a', { className: 'resume', href: `#${name ? heading : ''}` })

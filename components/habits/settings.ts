@@ -1,5 +1,3 @@
-import { chooseTheme, readTheme } from '../ui/theme'
-import { CHOICES } from './habits'
 import { openHelp } from './help'
 import { makeKeySwitch } from './key-switch'
 import type { Store } from './load-habits'
@@ -58,7 +56,8 @@ function watch(box: HTMLElement, button: HTMLElement): void {
   })
 }
 
-function toChoices({ readHabits, changeHabits, applyHabits }: Store): HTMLElement[] {
+function toChoices(store: Store): HTMLElement[] {
+  const { readHabits, changeHabits, applyHabits, chooseTheme, readTheme, CHOICES } = store
   const toStyle = (name: keyof typeof CHOICES, legend: string, labels: string[]) => {
     const values = CHOICES[name]
     return toChoice(legend, name, values, labels, readHabits().css?.[name] ?? '', (value) => {

@@ -9,7 +9,8 @@ if (found) {
   const { places = [] } = readHabits()
   const place = places.find(([other]) => other === article)
   // Whoever comes to a place by a link or by going back is where they want to be.
-  if (place && !location.hash && scrollY < innerHeight) loadHabits((part) => part.offerPlace(place))
+  if (place && !location.hash && scrollY < innerHeight)
+    loadHabits((part, store) => part.offerPlace(place, store))
 
   document.addEventListener('visibilitychange', () => document.hidden && keepPlace())
   addEventListener('pagehide', keepPlace)
