@@ -65,6 +65,11 @@ const LISTS_OF_ADDED = [
   ...['/archives/…', '/archives/2023/**', NEWEST.path, ...MACHINES, NOT_FOUND],
 ]
 
+/** What follows them: read whole by those who subscribe. */
+const FEEDS_OF_ADDED = ['/tags/砚/', '/categories/手艺/', '/categories/手艺/木工/'].map(
+  (list) => `${list}atom.xml`,
+)
+
 test('a post is added', async ({ page }) => {
   await page.goto(author.url)
   const front = 'title: 新来的一篇\ndate: 2023-12-20 10:00:00\ntags: [砚]\ncategories: [手艺, 木工]'
@@ -89,7 +94,7 @@ test('its text is edited', async ({ page }) => {
     () => shows(ADDED.path, '改过的正文。'),
     [
       ...[ADDED.path, '/', '/tags/砚/', '/categories/手艺/', '/categories/手艺/木工/'],
-      ...['/atom.xml', '/rss.xml', '/feed.json'],
+      ...['/atom.xml', '/rss.xml', '/feed.json', ...FEEDS_OF_ADDED],
     ],
   )
   await page.reload()
@@ -103,6 +108,7 @@ test('its title is edited, by an editor that puts a new file in place of the old
     [
       ...[ADDED.path, '/', '/tags/砚/', '/categories/手艺/', '/categories/手艺/木工/', NEWEST.path],
       ...['/archives/', '/archives/2023/', '/archives/2023/12/', '/atom.xml', '/rss.xml', '/feed.json'],
+      ...['/llms.txt', ...FEEDS_OF_ADDED],
       NOT_FOUND,
     ],
   )
@@ -115,6 +121,7 @@ test('its file is renamed', async () => {
     [
       ...[ADDED.path, '/', '/tags/砚/', '/categories/手艺/', '/categories/手艺/木工/', NEWEST.path],
       ...['/archives/', '/archives/2023/', '/archives/2023/12/', ...MACHINES, NOT_FOUND],
+      ...FEEDS_OF_ADDED,
     ],
   )
   await untilGone(author.url, ADDED.path)
@@ -202,7 +209,7 @@ test('a picture is replaced by one of another size', async () => {
   await expectOnly(
     () => author.save(PICTURED.picture, drawing),
     () => shows(PICTURED.path, 'width="60" height="20"'),
-    [PICTURED.path, '/page/6/'],
+    [PICTURED.path, '/page/6/', '/tags/画/atom.xml'],
   )
   const answer = await get('/images/画.png')
   expect([answer.status, answer.bytes.equals(drawing)]).toEqual([200, true])
@@ -228,7 +235,7 @@ test('a post that another one names has another title, then another address', as
     [
       ...[NAMED.path, NAMING.path, AFTER_NAMED, '/page/3/', '/tags/指路/'],
       ...['/archives/page/3/', '/archives/2022/', '/archives/2022/12/'],
-      ...['/atom.xml', '/rss.xml', '/feed.json'],
+      ...['/atom.xml', '/rss.xml', '/feed.json', '/llms.txt', '/tags/指路/atom.xml'],
     ],
   )
   author.edit(NAMED.file, 'tags:', 'permalink: 新址/\ntags:')

@@ -132,7 +132,7 @@ for (const [name, siteUrl, toBase] of SITES) {
         }
       }
       for (const path of ['/archives/atom.xml', '/tags/atom.xml', '/tags/没有/atom.xml', '/about/rss.xml'])
-        expect((await ask(base, path)).status, path).toBe(404)
+        expect((await ask(base, encodeURI(path))).status, path).toBe(404)
     })
 
     test('the sitemap can be read, and each of its addresses answers', async ({ page, baseURL }) => {

@@ -70,6 +70,6 @@ function isMeant(path: string, pattern: string): boolean {
   return (
     pattern.endsWith('**') ||
     /^(?:page|p)\/\d+\/$/.test(rest) ||
-    (first !== '/' && splitFeed(rest) !== undefined)
+    (first !== '/' && splitFeed(rest)?.page === '')
   )
 }

@@ -243,11 +243,11 @@ describe('toRoutePath', () => {
     ['feed.json', 'feed.json/route'],
     ['sitemap.xml', 'sitemap.xml/route'],
     ['a/atom.xml', 'a/atom.xml'],
-    ['标签/砚/atom.xml', 'api/feed/标签/砚/atom.xml'],
-    ['blog/分类/技术/feed.json', 'api/feed/blog/分类/技术/feed.json'],
+    ['标签/砚/atom.xml', '标签/砚/atom.xml'],
+    ['blog/分类/技术/feed.json', 'blog/分类/技术/feed.json'],
     ['feed.css', 'feed.css'],
     ['llms.txt', 'llms.txt/route'],
-    ['sitemap-2.xml', 'api/sitemap/2'],
+    ['sitemap-2.xml', 'sitemap-2.xml'],
     ['_not-found', '_not-found'],
   ])('%j is kept as %j', (raw, route) => {
     expect(toRoutePath(raw, own)).toBe(route)

@@ -181,10 +181,9 @@ export function splitPage(segments: string[], dir: string): { segments: string[]
 export function toRoutePath(raw: string, site: Dirs): string {
   const { feeds, sitemap, llms } = toRawPaths(site)
   if ([...feeds(), sitemap(), llms()].includes(raw)) return `${raw}/route`
-  const [, part] = /^sitemap-(\d+)\.xml$/.exec(raw) ?? []
-  if (part) return `api/sitemap/${part}`
+  // What a rewrite leads to a route is kept by the address that was asked for.
   const { page = '' } = splitFeed(raw) ?? {}
-  if ([site.tag_dir, site.category_dir].some((dir) => page.startsWith(`${dir}/`))) return FEED_ROUTE + raw
+  if ([site.tag_dir, site.category_dir].some((dir) => page.startsWith(`${dir}/`))) return raw
   for (const key of ['tag_dir', 'category_dir', 'archive_dir'] as const) {
     if (`${raw}/`.startsWith(`${site[key]}/`)) return ROUTE_DIRS[key] + raw.slice(site[key].length)
   }
