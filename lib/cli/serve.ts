@@ -5,6 +5,7 @@ import { getSite } from '../config/site'
 import { hasPath } from '../content/has-path'
 import { findFile } from '../media/find-file'
 import { getOldPaths } from '../redirects/get-old-paths'
+import { answerOwn } from '../serve/own-answer'
 import { createSiteServer, type SiteServerOptions } from '../serve/site-server'
 
 type Options = Pick<SiteServerOptions, 'inFlight' | 'desk'> & {
@@ -21,6 +22,7 @@ export function serve({ onListening, ...options }: Options): void {
     ...options,
     root,
     getPaths: getOldPaths,
+    answerOwn,
     // A page goes before a file of the same path.
     findFile: (raw) => (hasPath(raw) ? undefined : findFile(raw)),
   })

@@ -82,6 +82,35 @@ const sendPage: Handle = (_, response) => {
   response.end(PAGE)
 }
 
+describe('what the server answers itself', () => {
+  const answerOwn: SiteServerOptions['answerOwn'] = async (asked) =>
+    asked.url === '/api/search/'
+      ? Response.json('砚'.repeat(500), { headers: { 'Cache-Control': 'no-store' } })
+      : undefined
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)('never reaches Next, and is compressed (%s)', async (accept, decode) => {
+    const handle = vi.fn()
+    const ask = await serve(handle, { answerOwn })
+    const { status, headers, body } = await ask('/api/search/', { 'Accept-Encoding': accept })
+    expect(status).toBe(200)
+    expect(headers).toMatchObject({
+      'content-type': 'application/json',
+      'content-encoding': accept,
+      'cache-control': 'no-store',
+    })
+    expect(JSON.parse(decode(body).toString())).toBe('砚'.repeat(500))
+    expect(handle).not.toHaveBeenCalled()
+  })
+
+  it('is nothing else', async () => {
+    const ask = await serve(sendPage, { answerOwn })
+    expect((await ask('/about/')).text).toBe(CLEAN)
+  })
+})
+
 describe('a page', () => {
   it('comes without the runtime', async () => {
     const ask = await serve(sendPage)
