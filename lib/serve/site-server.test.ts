@@ -83,10 +83,9 @@ const sendPage: Handle = (_, response) => {
 }
 
 describe('what the server answers itself', () => {
-  const answerOwn: SiteServerOptions['answerOwn'] = async (asked) =>
-    asked.url === '/api/search/'
-      ? Response.json('砚'.repeat(500), { headers: { 'Cache-Control': 'no-store' } })
-      : undefined
+  const own = () => Response.json('砚'.repeat(500), { headers: { 'Cache-Control': 'no-store' } })
+  const answerOwn: SiteServerOptions['answerOwn'] = ({ url }) =>
+    url === '/api/search/' ? Promise.resolve(own()) : undefined
 
   it.each([
     ['br', brotliDecompressSync],
