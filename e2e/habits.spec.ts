@@ -149,7 +149,7 @@ test.describe('keys', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
     await page.keyboard.press('?')
     const help = page.getByRole('dialog', { name: '快捷键' })
-    await expect(help.getByRole('button')).toHaveCount(5)
+    await expect(help.getByRole('button')).toHaveCount(6)
     await help.getByRole('button', { name: '切换深浅色' }).click()
     await expect(help).toBeHidden()
     await expect(page.locator('html')).not.toHaveAttribute('data-theme')

@@ -40,11 +40,13 @@ export function SearchView({ request, answer, choices, site }: Props) {
               {search.noneHint} <a href={urls.archives()}>{search.archives}</a>
             </p>
           )}
-          <Pagination
-            page={{ number: answer.page, pages: answer.pages, items: [], total: answer.total }}
-            toHref={(page) => toSearchHref(site, { ...request, page })}
-            messages={messages}
-          />
+          {answer.page <= answer.pages && (
+            <Pagination
+              page={{ number: answer.page, pages: answer.pages, items: [], total: answer.total }}
+              toHref={(page) => toSearchHref(site, { ...request, page })}
+              messages={messages}
+            />
+          )}
         </>
       )}
     </div>

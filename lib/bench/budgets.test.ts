@@ -18,6 +18,8 @@ describe('isWithin', () => {
 it.each([
   ['build from nothing', 1000, 30],
   ['publish: everywhere', 1000, 1000],
+  ['search, p95', 1000, 5],
+  ['search, p95', 10_000, 40],
   ['cold index', 1000, undefined],
   ['build from nothing', 10_000, 90],
   ['cold index', 10_000, 30],

@@ -6,7 +6,7 @@ import { makeRandom } from './make-random'
 
 const WARMING = 100
 const QUERIES = 400
-const PATIENCE_MS = 180_000
+const PATIENCE_MS = 600_000
 const PAUSE_MS = 500
 
 /** From what every post has to what none has, one word and several: lib/bench/write-body.ts */

@@ -4,6 +4,7 @@ import { getSite } from '../config/site'
 import { hasPath } from '../content/has-path'
 import { findFile } from '../media/find-file'
 import { getOldPaths } from '../redirects/get-old-paths'
+import { answerOwn } from '../serve/own-answer'
 import { createSiteServer, type SiteServerOptions } from '../serve/site-server'
 
 /** Takes what answers; gives the server, not listening yet. */
@@ -12,6 +13,7 @@ export function createOwnServer(options: Pick<SiteServerOptions, 'handle' | 'inF
     ...options,
     root: getSite().root,
     getPaths: getOldPaths,
+    answerOwn,
     // A page goes before a file of the same path.
     findFile: (raw) => (hasPath(raw) ? undefined : findFile(raw)),
   })

@@ -12,6 +12,8 @@ export type SearchRecord = {
   url: string
   title: string
   date?: string
+  /** Where it is another than the site's. */
+  lang?: string
   /** '' where the post has no date. */
   year: string
   tags: string[]
@@ -31,9 +33,9 @@ export async function getSearchRecord(post: Document, cache?: SectionCache): Pro
 
 /** The same of a post with a text that has been read. */
 export function toSearchRecord(post: Document, sections: Section[]): SearchRecord {
-  const { title, date, tags, categories, permalink } = post
+  const { title, date, lang, tags, categories, permalink } = post
   const url = toUrls(getSite()).document(permalink)
-  return { url, title, date, year: date?.slice(0, 4) ?? '', tags, categories, sections }
+  return { url, title, date, lang, year: date?.slice(0, 4) ?? '', tags, categories, sections }
 }
 
 /** Whether a post of the store is found by readers: one that the lists do not show is not. */

@@ -32,6 +32,10 @@ it.each<[string[], string, string | undefined, string]>([
   expect(result.excerpt.map(({ text }) => text).join('')).toBe(excerpt)
 })
 
+it('says in which language it is', () => {
+  expect(toResult(toSamplePost({ title: 'Lamp', lang: 'en' }), ['lamp']).lang).toBe('en')
+})
+
 it('marks the words in the title too', () => {
   expect(toResult(post, ['墨']).titlePieces).toEqual([{ text: '灯与' }, { text: '墨', isHit: true }])
 })

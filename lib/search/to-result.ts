@@ -7,7 +7,7 @@ import type { SearchedText } from './searched-text'
 
 /** Takes a post and the folded words. What has all of them in its title is read from its beginning: no section is named. */
 export function toResult(post: SearchedText, words: string[]): SearchResult {
-  const { title, url, date, sections } = post.record
+  const { title, url, date, lang, sections } = post.record
   const { section: index, folded, at, isHit } = findPlace(post, words)
   const foldedTitle = post.text.slice(0, post.titleEnd)
   const isInSection = isHit && !words.every((word) => foldedTitle.includes(word))
@@ -16,6 +16,7 @@ export function toResult(post: SearchedText, words: string[]): SearchResult {
     title,
     url: isInSection && id ? `${url}#${encodePath(id)}` : url,
     ...(date ? { date } : {}),
+    ...(lang ? { lang } : {}),
     ...(isInSection && heading ? { section: heading } : {}),
     titlePieces: markWords(title, words),
     excerpt: cutExcerpt(text, folded, at, words),

@@ -82,6 +82,34 @@ const sendPage: Handle = (_, response) => {
   response.end(PAGE)
 }
 
+describe('what the server answers itself', () => {
+  const own = () => Response.json('砚'.repeat(500), { headers: { 'Cache-Control': 'no-store' } })
+  const answerOwn: SiteServerOptions['answerOwn'] = ({ url }) =>
+    url === '/api/search/' ? Promise.resolve(own()) : undefined
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)('never reaches Next, and is compressed (%s)', async (accept, decode) => {
+    const handle = vi.fn()
+    const ask = await serve(handle, { answerOwn })
+    const { status, headers, body } = await ask('/api/search/', { 'Accept-Encoding': accept })
+    expect(status).toBe(200)
+    expect(headers).toMatchObject({
+      'content-type': 'application/json',
+      'content-encoding': accept,
+      'cache-control': 'no-store',
+    })
+    expect(JSON.parse(decode(body).toString())).toBe('砚'.repeat(500))
+    expect(handle).not.toHaveBeenCalled()
+  })
+
+  it('is nothing else', async () => {
+    const ask = await serve(sendPage, { answerOwn })
+    expect((await ask('/about/')).text).toBe(CLEAN)
+  })
+})
+
 describe('a page', () => {
   it('comes without the runtime', async () => {
     const ask = await serve(sendPage)

@@ -12,6 +12,7 @@ import { chooseEncoding, type Encoding, encode, toVersion, type Version, Version
 import { toFeedHeaders } from './feed-headers'
 import { holdBack } from './hold-back'
 import type { InFlight } from './in-flight'
+import { fillResponse } from './own-answer'
 import { acceptRawAddresses } from './raw-address'
 import { resolvePath } from './resolve-path'
 import { sendFile } from './send-file'
@@ -28,6 +29,8 @@ export type SiteServerOptions = {
   getPaths: () => Omit<OldPaths, 'problems'>
   /** The author's file at a raw path below `root` where no page stands. */
   findFile: (raw: string) => SourceFile | undefined
+  /** What is answered without Next; undefined for all else. */
+  answerOwn?: (request: IncomingMessage) => Promise<Response> | undefined
   /** Told of every request that Next answers. */
   inFlight: InFlight
   /** The author's desk: what Next makes goes out as it is, and `answer` may take a request before all others. */
@@ -84,6 +87,8 @@ async function answer(
   if (file) return answerFile(request, response, file, versions)
   if (desk) return handle(request, response)
   const asked = prepare(request)
+  const own = await options.answerOwn?.(request)
+  if (own) return send(response, toVersion(await fillResponse(response, own), undefined, true), asked)
   const end = options.inFlight.begin(toPath(request))
   let body = await runHeld(handle, request, response).finally(end)
   if (body && response.statusCode === 404 && isHtml(response)) {
