@@ -4,6 +4,8 @@ import path from 'node:path'
 import { type Browser, type BrowserContextOptions, expect, type Page, test } from 'playwright/test'
 import { decodePath } from '../lib/decode-path'
 import { nameCopies } from '../lib/export/image-copies'
+import { toAskedGrams } from '../lib/export/search/to-grams'
+import { toToken } from '../lib/export/search/to-token'
 import { ask, toSent } from './ask'
 import { type FileServer, serveFiles } from './file-server'
 import { EVERY_PAGE, PAGES, SEED } from './pages'
@@ -145,12 +147,10 @@ test('any part of an article is found in the files of the index', async ({ brows
 
 /** By Pagefind alone. */
 async function search(page: Page, query: string): Promise<string[]> {
-  const { toAskedGrams } = await import('../lib/export/search/to-grams')
-  const grams = toAskedGrams(query.toLowerCase(), 2).join(' ')
+  const grams = toAskedGrams(query.toLowerCase(), 2).map(toToken).join(' ')
   return page.evaluate(async (asked) => {
     const pagefind = await import(`${location.origin}/pagefind/${'pagefind.js'}`)
-    await pagefind.options({ baseUrl: '/', noWorker: true })
-    const { results } = await pagefind.search(asked)
+    const { results } = await pagefind.createInstance({ baseUrl: '/', noWorker: true }).search(asked)
     const data = await Promise.all(results.map((one: { data: () => Promise<{ url: string }> }) => one.data()))
     return data.map(({ url }) => url)
   }, grams)

@@ -73,6 +73,7 @@ describe('imports', () => {
     'lib/export/search/find-in-entry.ts': 'pure: what is shown of a post that was found',
     'lib/export/search/fold.ts': 'pure: when two texts are the same',
     'lib/export/search/to-grams.ts': 'pure: what Pagefind is asked for',
+    'lib/export/search/to-token.ts': 'pure: and how it is written',
     'lib/seal.ts': 'pure: the characters of the seal',
     'lib/typography/to-phrases.ts': 'pure: where a title may break',
     'lib/markdown/heading-tree.ts': 'pure: the outline of headings that are given',

@@ -1,9 +1,10 @@
 import { searchFiles } from './search-files'
 
-const LIMIT = 8
+const LIMIT = 6
 
 /** What the dialog asks in place of the server: search-site.ts has the same. */
 export async function searchSite(query: string, home: string) {
-  const found = await searchFiles(query, home, LIMIT)
-  return { ...found, page: 1, pages: 1, unread: 0 }
+  const { words, take, count } = await searchFiles(query, home)
+  const results = await take(LIMIT)
+  return { words, results, total: count(), page: 1, pages: 1, unread: 0 }
 }

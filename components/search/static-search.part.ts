@@ -1,5 +1,5 @@
 import type { Found, Piece } from '@/lib/export/search/find-in-entry'
-import { make } from '../habits/make'
+import { make, makeButton } from '../habits/make'
 import { searchFiles } from './search-files'
 
 // How the results look. Not in a style sheet, for that is in every page.
@@ -11,10 +11,11 @@ static-search h2 a{color:inherit;text-decoration:none}
 static-search h2 a:hover{color:var(--accent)}
 static-search p{margin:.25rem 0 0}
 static-search small{color:var(--faded);font-size:var(--fine)}
+static-search button{min-height:2.75rem;color:var(--accent);font:inherit}
 static-search mark{background:color-mix(in oklab,var(--accent) 18%,transparent);color:inherit;border-radius:2px}
 `
 
-const LIMIT = 30
+const AT_ONCE = 20
 
 /** Shows what has the words of a query, in place of what stands in the element. Rejects where the index does not load. */
 export async function showFound(element: HTMLElement, query: string): Promise<void> {
@@ -24,10 +25,18 @@ export async function showFound(element: HTMLElement, query: string): Promise<vo
   status.role = 'status'
   element.replaceChildren(status)
   adoptStyle()
-  const { total, results } = await searchFiles(query, location.href, LIMIT)
-  const { found = '', none = '' } = element.dataset
-  status.textContent = total > 0 ? found.replace('{}', total.toLocaleString('en-US')) : none
-  element.append(make('ol', {}, ...results.map(toItem)))
+  const search = await searchFiles(query, location.href)
+  const list = make('ol', {})
+  const more = makeButton(element.dataset.more ?? '', () => show().catch(console.warn))
+  element.append(list, more)
+  const show = async () => {
+    list.append(...(await search.take(AT_ONCE)).map(toItem))
+    const { found = '', none = '' } = element.dataset
+    const count = search.count()
+    status.textContent = count > 0 ? found.replace('{}', count.toLocaleString('en-US')) : none
+    more.hidden = search.isDone()
+  }
+  await show()
 }
 
 function adoptStyle(): void {

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Site } from '../config/schema'
 import { encodePath } from '../urls'
 import { nameCopies, toCopyFile } from './image-copies'
@@ -46,8 +47,8 @@ export class ExportFault extends Error {
 
 // The server makes a page on one core; the other reads and writes meanwhile.
 const AT_ONCE = 4
-// What needs a server.
-const LEFT_OUT = /^api\//
+// What needs a server, and what leads out of the folder.
+const LEFT_OUT = /^api\/|(?:^|\/)\.\.?(?:\/|$)/
 
 /** Writes every file that answers a reader of the server; throws an ExportFault at the first that it cannot. */
 export async function writeSite({ onProgress, paths, ...target }: WriteOptions): Promise<Written> {
@@ -91,7 +92,7 @@ async function writeOne(wanted: Wanted, target: Target, written: Written): Promi
     written.redirects.push({ from: wanted.address, to: location })
     return findReferences(`<a href="${location.replaceAll('&', '&amp;')}">`, toStandpoint(wanted, target))
   }
-  if (status === 404 || status === 410) {
+  if (status >= 400 && status < 500) {
     await response.arrayBuffer()
     written.missing.add(wanted.raw)
     return []
@@ -100,7 +101,21 @@ async function writeOne(wanted: Wanted, target: Target, written: Written): Promi
   return writeBody(response, wanted, target, written)
 }
 
+const MOST_TRIES = 60
+
+/** Where the server asks for patience, as it does of readers who want too much at once, it is given. */
 async function ask(address: string, origin: string): Promise<Response> {
+  for (let tries = 1; ; tries++) {
+    const response = await askOnce(address, origin)
+    const seconds = Number(response.headers.get('retry-after'))
+    if (!seconds && response.status !== 429) return response
+    if (tries === MOST_TRIES) throw new ExportFault(address, `HTTP ${response.status}`)
+    await response.arrayBuffer()
+    await sleep(1000 * (seconds || 1))
+  }
+}
+
+async function askOnce(address: string, origin: string): Promise<Response> {
   try {
     return await fetch(origin + address, {
       redirect: 'manual',

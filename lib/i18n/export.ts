@@ -30,6 +30,7 @@ export type ExportMessages = {
     found: string
     none: string
     failed: string
+    more: string
   }
 }
 
@@ -53,6 +54,7 @@ export const exportZhCn: ExportMessages = {
     found: '{} 篇',
     none: '没有文章含有这些字，少打几个字试试',
     failed: '搜索没有加载成功，过一会儿再试',
+    more: '再看一些',
   },
 }
 
@@ -73,6 +75,7 @@ export const exportZhTw: ExportMessages = {
     found: '{} 篇',
     none: '沒有文章含有這些字，少打幾個字試試',
     failed: '搜尋沒有載入成功，過一下再試',
+    more: '再看一些',
   },
 }
 
@@ -95,5 +98,6 @@ export const exportEn: ExportMessages = {
     found: '{} found',
     none: 'No article has these words; try fewer',
     failed: 'The search did not load; try again in a moment',
+    more: 'Show more',
   },
 }

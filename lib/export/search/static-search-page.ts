@@ -8,7 +8,7 @@ export function toStaticSearchPage(
   words: ExportMessages['staticSearch'],
   archives: string,
 ): string {
-  const data = (['searching', 'found', 'none', 'failed'] as const)
+  const data = (['searching', 'found', 'none', 'failed', 'more'] as const)
     .map((name) => ` data-${name}="${escapeXml(words[name])}"`)
     .join('')
   const link = `<a href="${escapeXml(archives)}">${escapeXml(words.archives)}</a>`

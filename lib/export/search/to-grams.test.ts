@@ -4,15 +4,15 @@ import { toAskedGrams, toGrams } from './to-grams'
 
 describe('toGrams', () => {
   it.each([
-    ['今天下雨', ['下雨', '今天', '天下', '雨']],
-    ['今天，下雨。', ['下雨', '今天', '天下', '雨']],
-    ['用 page', ['age', 'e', 'ge', 'pa', 'pag', '用', '用p']],
-    ['ai 与 c++', ['ai', 'ai与', 'c', 'i与', '与', '与c']],
-    ['カメラ', ['カメ', 'メラ', 'ラ']],
-    ['𠮷野家', ['家', '野家', '𠮷野']],
+    ['今天下', ['下', '今', '今天', '天', '天下']],
+    ['今，天。', ['今', '今天', '天']],
+    ['用 pag', ['a', 'ag', 'g', 'p', 'pa', 'pag', '用', '用p']],
+    ['ai 与', ['a', 'ai', 'ai与', 'i', 'i与', '与']],
+    ['カメ', ['カ', 'カメ', 'メ']],
+    ['𠮷野', ['野', '𠮷', '𠮷野']],
     ['……', []],
   ])('%s', (text, grams) => {
-    expect(toGrams(text)).toEqual(grams)
+    expect(toGrams(text).sort()).toEqual(grams)
   })
 })
 
@@ -34,15 +34,14 @@ describe('toAskedGrams', () => {
   })
 })
 
-it('any part of a text is asked for by what the text has, or by its beginnings', () => {
+it('any part of a text is asked for by what the text has', () => {
   const letter = fc.constantFrom(...'今天下雨的ab1 ，.カ')
   fc.assert(
     fc.property(fc.array(letter, { maxLength: 30 }), fc.nat(), fc.nat(), (letters, a, b) => {
       const text = letters.join('')
       const [from, to] = [a % (letters.length + 1), b % (letters.length + 1)].sort((x, y) => x - y)
       const grams = toGrams(text)
-      for (const asked of toAskedGrams(text.slice(from, to), 9))
-        expect(grams.some((gram) => gram.startsWith(asked))).toBe(true)
+      for (const asked of toAskedGrams(text.slice(from, to), 9)) expect(grams).toContain(asked)
     }),
   )
 })

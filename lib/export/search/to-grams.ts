@@ -6,14 +6,14 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 const RUNS = /[\p{L}\p{N}]+/gu
 
 /**
- * Takes a folded text; gives its grams, each once, in an order that compresses well. Signs and spaces are passed over:
- * `用 Pagefind` => 用p, pag, age, gef … and `pa`, for a word that is no longer than that.
+ * Takes a folded text; gives its grams, each once. Signs and spaces are passed over: `用 page` => 用p, pag, age; and for what
+ * is shorter than a gram 用, p, pa …
  */
 export function toGrams(text: string): string[] {
   const letters = toLetters(text)
-  const grams = letters.map((_, at) => toGram(letters, at))
-  const starts = [...text.matchAll(RUNS)].map(([run]) => [...run].slice(0, 2))
-  return [...new Set([...grams, ...starts.map((start) => start.join(''))])].sort()
+  const grams = new Set(letters)
+  for (const at of letters.keys()) grams.add(toGram(letters, at)).add(letters.slice(at, at + 2).join(''))
+  return [...grams]
 }
 
 /**
@@ -37,12 +37,12 @@ function toGram(letters: string[], at: number): string {
   return WIDE.test(first) || WIDE.test(second) ? first + second : first + second + third
 }
 
-/** Whether the gram of a query is one of every text with the query: its last letters may go on in the text. */
+/** Whether the gram of a query says something that no other one of it says: at the end there are shorter ones. */
 function isWhole(gram: string, letters: string[], at: number): boolean {
   const isAtEnd = at + [...gram].length === letters.length
   if (!isAtEnd || at === 0) return true
   const length = [...gram].length
   if (length === 1) return false
-  // `pa` at the end of `用pa` is a beginning, which is found as well; that of `apa` is within `apa`.
+  // `pa` at the end of `用pa` is in no other gram; that of `apa` is.
   return WIDE.test(gram) || length === 3 || WIDE.test(letters[at - 1] ?? '')
 }

@@ -8,6 +8,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { foldText } from './fold'
 import type { SearchEntry } from './search-entry'
 import { toGrams } from './to-grams'
+import { toToken } from './to-token'
 
 /** The folder of the index below the root. */
 export const SEARCH_FOLDER = 'pagefind'
@@ -55,7 +56,7 @@ async function addEntries(
 function toContent({ title, words, sections }: SearchEntry): string {
   const text = [...words, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n')
   const ofTitle = toGrams(foldText(title)).flatMap((gram) => Array<string>(TITLE_WEIGHT).fill(gram))
-  return [...ofTitle, ...toGrams(foldText(text))].sort().join(' ')
+  return [...ofTitle, ...toGrams(foldText(text))].map(toToken).sort().join(' ')
 }
 
 async function writeFiles(
