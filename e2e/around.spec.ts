@@ -135,6 +135,7 @@ test.describe('comments', () => {
   test('that do not come can be asked for again', async ({ page }) => {
     await page.route('https://giscus.app/**', (route) => route.abort())
     await page.goto(SECOND)
+    await page.waitForFunction(() => customElements.get('post-comments'))
     await page.getByRole('button', { name: /giscus\.app/ }).press('Enter')
     await expect(page.getByRole('button', { name: '评论没有取到' })).toBeVisible()
     await page.unroute('https://giscus.app/**')

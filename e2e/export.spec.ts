@@ -8,7 +8,7 @@ import { toAskedGrams } from '../lib/export/search/to-grams'
 import { toToken } from '../lib/export/search/to-token'
 import { ask, toSent } from './ask'
 import { type FileServer, serveFiles } from './file-server'
-import { EVERY_PAGE, PAGES, SEED } from './pages'
+import { EVERY_PAGE, PAGES, SEED, SHOWCASE } from './pages'
 import { heading, readNewest, walkLists } from './reader'
 import { runExport } from './run-export'
 import { findForeign, findRuntime, watchPage } from './watch-page'
@@ -66,7 +66,7 @@ for (const [name, address] of EVERY_PAGE) {
 
 test('every image of an article comes, and a phone gets a small one', async ({ browser }) => {
   const page = await open(browser, { viewport: { width: 390, height: 844 } })
-  await page.goto('/showcase/', { waitUntil: 'networkidle' })
+  await page.goto(SHOWCASE, { waitUntil: 'networkidle' })
   const images = page.locator('.e-content img')
   for (const image of await images.all()) {
     await image.scrollIntoViewIfNeeded()
@@ -83,7 +83,7 @@ test('a page is what a reader of the server gets, but for the names of the scrip
   baseURL,
 }) => {
   const toPlain = (html: string) => nameCopies(html, '/').replaceAll(/_ink\/[\da-f]{8}\.js/g, '_ink/x.js')
-  for (const address of [PAGES.home, SEED, PAGES.tag, PAGES.archives, '/showcase/']) {
+  for (const address of [PAGES.home, SEED, PAGES.tag, PAGES.archives, SHOWCASE]) {
     const { body } = await ask(baseURL ?? '', toSent(address))
     expect(toPlain(read(`${address.slice(1)}index.html`)), address).toBe(toPlain(body))
   }

@@ -20,7 +20,9 @@ export async function serveFiles(folder: string, root = '/'): Promise<FileServer
     const [asked = ''] = (request.url ?? '/').split('?', 1)
     const send = (status: number, file: string, headers: Record<string, string> = {}) => {
       const type = toContentType(file)
-      const isText = /^(?:text|application\/(?:json|xml))/.test(type)
+      const isText =
+        /\bgzip\b/.test(String(request.headers['accept-encoding'])) &&
+        /^(?:text|application\/(?:json|xml))/.test(type)
       const body = file === '' ? Buffer.alloc(0) : readFileSync(file)
       const bytes = isText ? gzipSync(body) : body
       sent.push({ path: asked, status, bytes: bytes.length })

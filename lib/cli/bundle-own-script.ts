@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { build, type Plugin, transform } from 'esbuild'
+import { BROWSERS } from '../browsers'
 
 /** `main` is one of the names in `files`; the rest are parts. Every name holds the hash of its text. */
 export type OwnScript = { main: string; files: Map<string, string> }
@@ -38,8 +39,7 @@ export async function bundleOwnScript(folder: string, forExport = false): Promis
   return { main, files: files.set(main, text) }
 }
 
-// As in package.json's browserslist, which Next builds the page's own rules by.
-const CSS_TARGET = ['chrome111', 'firefox121', 'safari16.4']
+const CSS_TARGET = Object.entries(BROWSERS).map(([name, version]) => `${name}${version.join('.')}`)
 const OPTIONS = { bundle: true, minify: true, format: 'esm', target: 'es2022', write: false } as const
 
 /** A module that needs the server has another one beside it for where there is none. */

@@ -18,6 +18,11 @@ describe('pruneStyles', () => {
     ['inside a medium', '@media print{.boat{color:red}.lamp{color:red}}', '@media print{.lamp{color:red}}'],
     ['a medium with nothing left', '@media print{.boat{color:red}}', ''],
     ['a state', '.lamp:hover{color:red}', '.lamp:hover{color:red}'],
+    [
+      'what must stay apart',
+      '.lamp{animation:linear both a;animation-timeline:--b}',
+      '.lamp{animation:linear both a;animation-timeline:--b}',
+    ],
     ['a dot that is no class', '.lamp{margin:.5em}', '.lamp{margin:.5em}'],
   ])('%s', (_, css, left) => {
     expect(pruneStyles(toPage(css, LAMP))).toBe(toPage(left, LAMP, '<style>'))
