@@ -40,7 +40,8 @@ async function checkContents(page: Page, name: string): Promise<void> {
   const targets = await links.evaluateAll((all) =>
     all.map((link) => {
       const id = decodeURIComponent((link.getAttribute('href') ?? '').slice(1))
-      return [link.textContent, document.getElementById(id)?.textContent]
+      // Without the number that the list may give it.
+      return [link.textContent?.replace(/^[\d.]+ /, ''), document.getElementById(id)?.textContent]
     }),
   )
   for (const [text, found] of targets) expect(found?.trim(), name).toBe(text)

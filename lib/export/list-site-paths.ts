@@ -4,7 +4,9 @@ import path from 'node:path'
 import { getSite, getSourceDir } from '../config/site'
 import { getListPaths } from '../content/has-path'
 import { toSourceKind } from '../content/is-content-path'
+import { toStoreShortIds } from '../content/short-ids'
 import { getStore } from '../content/store'
+import { toFeedLists } from '../feeds/feed-lists'
 import { scanFolder } from '../live/scan-folder'
 import { findFile } from '../media/find-file'
 import { toPublishedPath } from '../media/published-path'
@@ -17,10 +19,15 @@ const WELL_KNOWN = ['robots.txt', 'llms.txt', 'manifest.webmanifest', 'favicon.i
 
 /** Raw paths below the root; some of them may lead elsewhere, or be none: the server says. Pages go before old addresses. */
 export async function listSitePaths(): Promise<string[]> {
-  const { posts, pages } = getStore()
-  const paths = toRawPaths(getSite())
-  const documents = [...posts, ...pages].map(({ permalink }) => permalink)
-  const machines = [...paths.feeds(), paths.sitemap(), ...WELL_KNOWN]
+  const site = getSite()
+  const store = getStore()
+  const paths = toRawPaths(site)
+  const documents = [...store.posts, ...store.pages].map(({ permalink }) => permalink)
+  const machines = [
+    ...[...paths.feeds(), paths.feedStyle(), paths.sitemap(), paths.icon(), ...WELL_KNOWN],
+    ...toFeedLists(store, site).flatMap(({ feeds }) => Object.values(feeds)),
+    ...documents.map(paths.markdown),
+  ]
   const files = [...(await listAuthorFiles()), ...listPublicFiles()]
   return [...new Set([...listListPages(), ...documents, ...machines, ...files, ...listOldPaths()])]
 }
@@ -69,6 +76,6 @@ function listOldPaths(): string[] {
     ...listDeclared([...posts, ...pages], site),
     ...toFormerPaths({ tags, categories }, site).map(([former]) => former),
     ...renamed,
-    ...posts.flatMap(({ id }) => (id === undefined ? [] : `p/${id}/`)),
+    ...[...toStoreShortIds(getStore()).of.values()].map(toRawPaths(site).shortLink),
   ]
 }
