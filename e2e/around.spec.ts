@@ -87,6 +87,12 @@ test('an old article says so by the day it is read, and moves nothing', async ({
 })
 
 test.describe('comments', () => {
+  /** Their script comes when a reader does. */
+  async function comeNear(page: Page) {
+    await page.locator('post-comments').scrollIntoViewIfNeeded()
+    await page.waitForFunction(() => customElements.get('post-comments'))
+  }
+
   const CLIENT = `
     const { dataset } = document.currentScript
     window.given = { ...dataset }
@@ -109,7 +115,7 @@ test.describe('comments', () => {
     const watched = watchPage(page)
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.goto(SECOND)
-    await page.getByRole('button', { name: /giscus\.app/ }).scrollIntoViewIfNeeded()
+    await comeNear(page)
     await page.waitForLoadState('networkidle')
     expect(findForeign(watched, getHexoSite().url)).toEqual([])
     await page.getByRole('button', { name: /giscus\.app/ }).click()
@@ -135,7 +141,7 @@ test.describe('comments', () => {
   test('that do not come can be asked for again', async ({ page }) => {
     await page.route('https://giscus.app/**', (route) => route.abort())
     await page.goto(SECOND)
-    await page.waitForFunction(() => customElements.get('post-comments'))
+    await comeNear(page)
     await page.getByRole('button', { name: /giscus\.app/ }).press('Enter')
     await expect(page.getByRole('button', { name: '评论没有取到' })).toBeVisible()
     await page.unroute('https://giscus.app/**')

@@ -61,7 +61,11 @@ const post = (front: string, body = '正文一句。') => `---\n${front}\n---\n\
 const FILES: Record<string, string> = {
   '_posts/夜航船：字与灯.md': nightBoat,
   '_posts/最新的一篇.md': post('title: 最新的一篇\ndate: 2026-01-02 03:04:05'),
-  '_posts/客人甲.md': post('title: 客人甲\ndate: 2025-05-01 10:00:00', '第一次来的客人，从浏览器来。'),
+  // Without comments, whose script comes near them.
+  '_posts/客人甲.md': post(
+    'title: 客人甲\ndate: 2025-05-01 10:00:00\ncomments: false',
+    '第一次来的客人，从浏览器来。',
+  ),
   '_posts/客人乙.md': post('title: 客人乙\ndate: 2025-05-02 10:00:00', '第一次来的客人，只问一次。'),
   '_posts/文章头坏了.md': post(
     'title: 坏: "了\ntags: [甲, 乙\ndate: 2025-04-01 10:00:00',

@@ -102,6 +102,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await playElsewhere(page)
         await open(page)
         await page.evaluate(() => scrollTo(0, 4000))
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))))
         await page.evaluate(() => scrollTo(0, 3600))
         await page.locator('table-of-contents button').tap()
         await page.getByRole('dialog', { name: '目录' }).getByRole('link', { name: '4 图片' }).tap()

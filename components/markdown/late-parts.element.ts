@@ -4,6 +4,9 @@ const PARTS = {
   'foot-note': () => import('./foot-note.part'),
   'embed-card': () => import('./embed-card.part'),
   'image-zoom': () => import('./image-zoom.part'),
+}
+// And these once a reader comes near.
+const NEAR = {
   'post-comments': () => import('../post/post-comments.part'),
   '.code[data-lang="Mermaid"]': () => import('./late-diagrams.part'),
 }
@@ -11,3 +14,16 @@ const PARTS = {
 // Without a network the block is what it is without a script.
 for (const [selector, load] of Object.entries(PARTS))
   if (document.querySelector(selector)) load().catch(console.warn)
+
+for (const [selector, load] of Object.entries(NEAR)) {
+  const watch = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return
+      watch.disconnect()
+      load().catch(console.warn)
+    },
+    { rootMargin: '100%' },
+  )
+  const first = document.querySelector(selector)
+  if (first) watch.observe(first)
+}

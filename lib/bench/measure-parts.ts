@@ -35,7 +35,10 @@ function readSizes(folder: string): Map<string, number> {
   for (const name of readdirSync(folder)) {
     const found = FILE.exec(name)
     if (!found) continue
-    sizes.set(found.groups?.part ?? 'script', gzipSync(readFileSync(path.join(folder, name))).length)
+    sizes.set(
+      found.groups?.part ?? 'script',
+      gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length,
+    )
   }
   return sizes
 }
