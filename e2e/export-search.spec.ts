@@ -46,7 +46,7 @@ test('the page of search answers its address, and its form', async ({ page }) =>
 test('without script the page says so and offers the archive', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.goto(`${server.url}search/?q=${encodeURIComponent(SEED)}`)
-  await expect(page.locator('main')).toContainText('这里的搜索要用脚本')
+  await expect(page.locator('static-search p')).toContainText('这里的搜索要用脚本')
   await page.getByRole('link', { name: '归档里找' }).click()
   await expect(page).toHaveURL(`${server.url}archives/`)
   await page.close()
