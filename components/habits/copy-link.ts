@@ -1,14 +1,13 @@
 import { copyText } from '../ui/copy-text'
+import { toPageUrl } from '../ui/to-page-url'
 import { say } from './say'
 import { toReadableUrl } from './to-readable-url'
 import { words } from './words'
 
-/** Copies the address of a place on this page, without what follows `?`: that says where a reader came from. */
+/** Copies the address of a place on this page. */
 export function copyLink(href: string): Promise<void> {
   return copyAndSay(toReadableUrl(toPageUrl() + new URL(href).hash), words.linkCopied)
 }
-
-export const toPageUrl = () => location.origin + location.pathname
 
 export function copyAndSay(text: string, done: string): Promise<void> {
   return copyText(text).then(

@@ -1,4 +1,5 @@
-import { copyAndSay, toPageUrl } from './copy-link'
+import { toPageUrl } from '../ui/to-page-url'
+import { copyAndSay } from './copy-link'
 import { make, makeButton } from './make'
 import { toReadableUrl } from './to-readable-url'
 import { type Selected, toTextFragment } from './to-text-fragment'

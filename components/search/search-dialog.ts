@@ -1,13 +1,9 @@
 import { make, makeButton } from '../habits/make'
 import { makeOption } from './search-option'
 import { type SiteResults, searchSite } from './search-site'
-import { SEARCH_STYLE } from './search-style'
 import { words } from './search-words'
 import { watchTyping } from './watch-typing'
-
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(SEARCH_STYLE)
-document.adoptedStyleSheets.push(sheet)
+import './search-dialog.part.css'
 
 /** Opens the search over the page; closing it gives the focus back. `home` is the address of its page. */
 export function openSearch(home: string): void {

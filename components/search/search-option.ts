@@ -1,5 +1,6 @@
 import type { SearchResult } from '@/lib/search/results'
 import { make } from '../habits/make'
+import { toNodes } from './to-nodes'
 
 /** One thing that was found: a link, which the arrows choose and Enter follows. */
 export function makeOption(
@@ -18,6 +19,3 @@ export function makeOption(
   option.ariaSelected = 'false'
   return option
 }
-
-const toNodes = (pieces: SearchResult['excerpt']) =>
-  pieces.map(({ text, isHit }) => (isHit ? make('mark', {}, text) : text))

@@ -1,19 +1,8 @@
-import type { Found, Piece } from '@/lib/export/search/find-in-entry'
+import type { Found } from '@/lib/export/search/find-in-entry'
 import { make, makeButton } from '../habits/make'
 import { searchFiles } from './search-files'
-
-// How the results look. Not in a style sheet, for that is in every page.
-const STYLE = `
-static-search ol{list-style:none;margin:0;padding:0}
-static-search li{margin-block:1.75rem}
-static-search h2{margin:0;font:600 1.125rem/1.45 var(--serif)}
-static-search h2 a{color:inherit;text-decoration:none}
-static-search h2 a:hover{color:var(--accent)}
-static-search p{margin:.25rem 0 0}
-static-search small{color:var(--faded);font-size:var(--fine)}
-static-search button{min-height:2.75rem;color:var(--accent);font:inherit}
-static-search mark{background:color-mix(in oklab,var(--accent) 18%,transparent);color:inherit;border-radius:2px}
-`
+import { toNodes } from './to-nodes'
+import './static-search.part.css'
 
 const AT_ONCE = 20
 
@@ -24,7 +13,6 @@ export async function showFound(element: HTMLElement, query: string): Promise<vo
   const status = make('p', {}, element.dataset.searching ?? '')
   status.role = 'status'
   element.replaceChildren(status)
-  adoptStyle()
   const search = await searchFiles(query, location.href)
   const list = make('ol', {})
   const more = makeButton(element.dataset.more ?? '', () => show().catch(console.warn))
@@ -39,12 +27,6 @@ export async function showFound(element: HTMLElement, query: string): Promise<vo
   await show()
 }
 
-function adoptStyle(): void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(STYLE)
-  document.adoptedStyleSheets.push(sheet)
-}
-
 function toItem({ url, date, section, titlePieces, excerpt }: Found): HTMLElement {
   const notes = [date?.slice(0, 10), section].filter((note) => note !== undefined)
   return make(
@@ -55,5 +37,3 @@ function toItem({ url, date, section, titlePieces, excerpt }: Found): HTMLElemen
     make('p', {}, ...toNodes(excerpt)),
   )
 }
-
-const toNodes = (pieces: Piece[]) => pieces.map(({ text, isHit }) => (isHit ? make('mark', {}, text) : text))

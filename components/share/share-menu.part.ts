@@ -3,10 +3,8 @@ import { getShareWords } from '@/lib/i18n/share'
 import { make, makeButton } from '../habits/make'
 import { toReadableUrl } from '../habits/to-readable-url'
 import { copyText } from '../ui/copy-text'
-import { SHARE_MENU_STYLE } from './share-menu-style'
-
-// Without what follows `?`: that says where a reader came from.
-const toPageUrl = () => location.origin + location.pathname
+import { toPageUrl } from '../ui/to-page-url'
+import './share-menu.part.css'
 
 const words = getShareWords(document.documentElement.lang)
 
@@ -16,10 +14,6 @@ export function fillMenu(menu: HTMLDetailsElement | null): void {
   const [shortLink] = links?.querySelectorAll('a') ?? []
   const poster = links?.querySelector<HTMLAnchorElement>('[download]')
   if (!menu || !links || !shortLink || !poster) return
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(SHARE_MENU_STYLE)
-  document.adoptedStyleSheets.push(sheet)
-
   const said = make('small', {})
   said.setAttribute('role', 'status')
   const say = (text: string) => {

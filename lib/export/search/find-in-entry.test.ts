@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findInEntry, type Piece } from './find-in-entry'
+import type { Piece } from '../../search/cut-excerpt'
+import { findInEntry } from './find-in-entry'
 import type { SearchEntry } from './search-entry'
 
 const ENTRY: SearchEntry = {

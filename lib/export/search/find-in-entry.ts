@@ -1,10 +1,9 @@
 // Owns what is shown of a post that the search of an export has found, and whether it has the words at all. Pure, and small:
 // it is loaded with the first search.
+import type { Piece } from '../../search/cut-excerpt'
 import { foldText } from './fold'
 import type { SearchEntry } from './search-entry'
 
-/** Text as it stands; what was searched for has `isHit`. */
-export type Piece = { text: string; isHit?: true }
 export type Found = {
   title: string
   /** With the section of the hit after `#`, where it is in one. */
