@@ -7,6 +7,9 @@ import '@/components/markdown/prose.css'
 import '@/components/markdown/code.css'
 import '@/components/markdown/tags.css'
 
+// More than a phone shows before a reader scrolls, by far; prose.css lays the rest of such a body out late.
+const MANY_BLOCKS = 32
+
 type Props = { article: Article; lang?: string }
 
 /** The article's body and nothing else: the one tree as React elements, or the author's own program with the same map.
@@ -14,8 +17,9 @@ type Props = { article: Article; lang?: string }
 export function PostBody({ article: { tree, html, mdx }, lang }: Props) {
   if (html !== undefined)
     return <div className="prose e-content" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
+  const isLong = tree.children.filter(({ type }) => type === 'element').length > MANY_BLOCKS
   return (
-    <div className="prose e-content" lang={lang}>
+    <div className={isLong ? 'prose long e-content' : 'prose e-content'} lang={lang}>
       {mdx
         ? cloneElement(mdx, { components: elementMap } as object)
         : toJsxRuntime(tree, {
