@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isWithin, toGrowthBudget, toScaleBudget } from './budgets'
+import { isWithin, toGrowthBudget, toScaleBudget, toSpeedBudget } from './budgets'
 
 describe('isWithin', () => {
   it.each([
@@ -37,4 +37,15 @@ it.each([
   ['cold index', 1000, 10_000, undefined],
 ] as const)('%s from %d to %d: × %s', (name, first, last, most) => {
   expect(toGrowthBudget(name, first, last).most).toBe(most)
+})
+
+it.each([
+  ['performance', 100, { least: 99 }],
+  ['performance', 84, { least: 83 }],
+  ['tbt', 0, { most: 50 }],
+  ['tbt', 700, { most: 750 }],
+  ['lcp', 700, { most: 1000 }],
+  ['lcp', 1200, { most: 1300 }],
+] as const)('%s, where the bare page has %d: %o', (name, bare, limits) => {
+  expect(toSpeedBudget(name, bare)).toMatchObject(limits)
 })

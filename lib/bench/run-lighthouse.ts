@@ -20,10 +20,15 @@ export type LighthouseFigures = {
   longTasks: string[]
 }
 
-/** Runs Lighthouse on a page. `chromePath` is an executable. */
-export async function runLighthouse(url: string, chromePath: string): Promise<LighthouseFigures> {
-  const results: Result[] = []
-  for (let run = 0; run < RUNS; run++) results.push(await runOnce(url, chromePath))
+/** Runs Lighthouse on several pages by turns, so that the machine's weather is the same for all. `chromePath` is an executable. */
+export async function runLighthouse(urls: string[], chromePath: string): Promise<LighthouseFigures[]> {
+  const results: Result[][] = urls.map(() => [])
+  for (let run = 0; run < RUNS; run++)
+    for (const [index, url] of urls.entries()) results[index]?.push(await runOnce(url, chromePath))
+  return results.map(toFigures)
+}
+
+function toFigures(results: Result[]): LighthouseFigures {
   const toMedian = (audit: string) =>
     median(results.map(({ audits }) => audits[audit]?.numericValue ?? Number.NaN))
   return {
