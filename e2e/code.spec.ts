@@ -41,6 +41,7 @@ test('a keyboard reader sees the button to copy and presses it', async ({ page, 
   await page.goto(GUIDE)
   const block = page.locator('.e-content .code', { hasNot: page.locator('.wrap') }).first()
   const button = block.locator('.copy')
+  await comeNear(block)
   await expect(block.locator('.tools')).toHaveCSS('opacity', '0')
   await block.locator('pre').focus()
   await page.keyboard.press('Tab')
@@ -87,6 +88,12 @@ const SAMPLES = '/2021/02/03/code/'
 const LINES = 56
 
 const toBlock = (page: Page, text: string) => page.locator('.e-content .code', { hasText: text }).first()
+
+/** A block gets its buttons when a reader comes near. */
+async function comeNear(block: Locator): Promise<void> {
+  await block.scrollIntoViewIfNeeded()
+  await expect(block.locator('.copy')).toBeAttached()
+}
 const toLabel = (block: Locator) => block.evaluate((one) => getComputedStyle(one, '::after').content)
 
 test.describe('the kinds of code', () => {
@@ -101,7 +108,7 @@ test.describe('the kinds of code', () => {
   test.beforeEach(async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(SAMPLES)
-    await expect(page.locator('.copy').first()).toBeAttached()
+    await comeNear(page.locator('.e-content .code').first())
   })
 
   test('its language and title stand above it, and are no text of the article', async ({ page }) => {
@@ -154,6 +161,7 @@ test.describe('the kinds of code', () => {
 
   test('paper has long code whole, and no buttons', async ({ page }) => {
     const block = toBlock(page, '第1步')
+    await comeNear(block)
     const closed = (await block.boundingBox())?.height ?? 0
     await page.emulateMedia({ media: 'print' })
     expect((await block.boundingBox())?.height).toBeGreaterThan(closed * 1.5)
@@ -165,6 +173,7 @@ test.describe('the kinds of code', () => {
     const block = toBlock(page, 'ledger')
     const isWide = () => block.locator('pre').evaluate((pre) => pre.scrollWidth > pre.clientWidth)
     expect(await isWide()).toBe(true)
+    await comeNear(toBlock(page, '没有语言'))
     await expect(toBlock(page, '没有语言').locator('.wrap')).toHaveCount(0)
     await block.hover()
     await block.getByRole('button', { name: '换行', pressed: false }).click()
@@ -175,6 +184,7 @@ test.describe('the kinds of code', () => {
     await block.getByRole('button', { name: '换行', pressed: true }).click()
     expect(await isWide()).toBe(true)
     await page.reload()
+    await comeNear(block)
     await expect(block.getByRole('button', { name: '换行', pressed: false })).toBeAttached()
   })
 
@@ -186,6 +196,9 @@ test.describe('the kinds of code', () => {
     await expect(second).toBeHidden()
     await group.locator('label', { hasText: 'pnpm' }).click()
     await expect(second).toBeVisible()
+    // It was nowhere until now.
+    await comeNear(group.locator('.code:visible'))
+    await group.locator('input:checked').focus()
     await page.keyboard.press('ArrowLeft')
     await expect(first).toBeVisible()
     await expect(second).toBeHidden()
@@ -200,7 +213,7 @@ test.describe('the kinds of code', () => {
       }).observe({ type: 'layout-shift', buffered: true })
     })
     await page.reload()
-    await expect(page.locator('.copy').first()).toBeAttached()
+    for (const block of await page.locator('.e-content .code:visible').all()) await comeNear(block)
     expect(await page.evaluate(() => (globalThis as unknown as { scores: number[] }).scores)).toEqual([])
   })
 

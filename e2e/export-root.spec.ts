@@ -3,14 +3,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
+import { type FileServer, serveFiles } from '../lib/bench/file-server'
+import { runExport } from '../lib/bench/run-export'
 import { makeTemporaryFolder, removeTemporaryFolder } from '../lib/cli/own-processes'
 import { makeWorkspace, type UrlRow, type Workspace } from '../lib/cli/workspace'
 import { ask } from './ask'
-import { type FileServer, serveFiles } from './file-server'
 import { NIGHT_BOAT, writeHexoFolder } from './hexo-folder'
 import { HIDDEN_WORD } from './hidden-posts'
 import { heading } from './reader'
-import { runExport } from './run-export'
 import { watchPage } from './watch-page'
 
 test.describe.configure({ mode: 'default' })

@@ -2,15 +2,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, type BrowserContextOptions, expect, type Page, test } from 'playwright/test'
+import { type FileServer, serveFiles } from '../lib/bench/file-server'
+import { runExport } from '../lib/bench/run-export'
 import { decodePath } from '../lib/decode-path'
 import { nameCopies } from '../lib/export/image-copies'
 import { toAskedGrams } from '../lib/export/search/to-grams'
 import { toToken } from '../lib/export/search/to-token'
 import { ask, toSent } from './ask'
-import { type FileServer, serveFiles } from './file-server'
 import { EVERY_PAGE, PAGES, SEED, SHOWCASE } from './pages'
 import { heading, readNewest, walkLists } from './reader'
-import { runExport } from './run-export'
 import { findForeign, findRuntime, watchPage } from './watch-page'
 
 // One export for all of them.

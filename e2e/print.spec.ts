@@ -28,6 +28,8 @@ for (const theme of ['light', 'dark'] as const) {
   test(`code and tables read in the ${theme} theme print dark on light`, async ({ page }) => {
     await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme)
     await page.goto(PAGES['guide article'])
+    await page.locator('.e-content .code').first().scrollIntoViewIfNeeded()
+    await expect(page.locator('.copy').first()).toBeAttached()
     await page.emulateMedia({ media: 'print' })
     expect(await getBrightness(page, '.e-content .code')).toBeGreaterThan(200)
     expect(await getBrightness(page, '.e-content pre code', 'color')).toBe(0)

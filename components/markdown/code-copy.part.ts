@@ -3,13 +3,27 @@ import './code-tools.part.css'
 
 // Other than `wrap`, in case a page of the author's keeps something under so plain a name.
 const WRAP_KEY = 'code-wrap'
+// A block far away is not laid out, and what is asked of its size would have it laid out.
+const NEAR = '200%'
 
 /** Gives code blocks a button that copies them, and those too wide one that breaks lines. Words come from `data-*`. */
 class CodeCopy extends HTMLElement {
   connectedCallback() {
-    const figures = [...document.querySelectorAll<HTMLElement>('.prose .code')]
+    if (readWrap()) setWrap(true)
+    const watch = new IntersectionObserver(
+      (entries) => {
+        const near = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target)
+        for (const figure of near) watch.unobserve(figure)
+        this.#addTools(near as HTMLElement[])
+      },
+      { rootMargin: NEAR },
+    )
+    for (const figure of document.querySelectorAll('.prose .code')) watch.observe(figure)
+  }
+
+  #addTools(figures: HTMLElement[]) {
     // All are measured before any is changed: the browser lays the page out once.
-    const wide = new Set(figures.filter(isWide))
+    const wide = findWide(figures)
     for (const figure of figures) {
       const tools = document.createElement('div')
       tools.className = 'tools'
@@ -18,7 +32,6 @@ class CodeCopy extends HTMLElement {
       figure.append(tools)
       openWhereFound(figure.querySelector('details'))
     }
-    if (wide.size > 0 && readWrap()) setWrap(true)
   }
 
   #toCopyButton(figure: HTMLElement): HTMLButtonElement {
@@ -39,7 +52,7 @@ class CodeCopy extends HTMLElement {
 
   #toWrapSwitch(): HTMLButtonElement {
     const button = toButton(this.dataset.wrap ?? '', 'wrap')
-    button.ariaPressed = 'false'
+    button.ariaPressed = String(isWrapping())
     button.addEventListener('click', () => {
       const isWrapped = button.ariaPressed !== 'true'
       setWrap(isWrapped)
@@ -55,6 +68,15 @@ class CodeCopy extends HTMLElement {
 
 function toButton(text: string, className: string): HTMLButtonElement {
   return Object.assign(document.createElement('button'), { type: 'button', className, textContent: text })
+}
+
+/** Those with lines that are longer than the block is wide, as they are when nothing breaks them. */
+function findWide(figures: HTMLElement[]): Set<HTMLElement> {
+  const isWrapped = isWrapping()
+  if (isWrapped) setWrap(false)
+  const wide = new Set(figures.filter(isWide))
+  if (isWrapped) setWrap(true)
+  return wide
 }
 
 function isWide(figure: HTMLElement): boolean {
@@ -90,6 +112,8 @@ function setWrap(isWrapped: boolean) {
   document.documentElement.toggleAttribute('data-wrap', isWrapped)
   for (const button of document.querySelectorAll('.code .wrap')) button.ariaPressed = String(isWrapped)
 }
+
+const isWrapping = () => document.documentElement.hasAttribute('data-wrap')
 
 function readWrap(): boolean {
   try {

@@ -26,6 +26,9 @@ export const BUDGETS = {
   coldIndexSeconds: { name: 'cold index', unit: 's', most: 12 },
   warmIndexSeconds: { name: 'warm index', unit: 's', most: 3 },
   bytesPerPost: { name: 'memory a post', unit: 'B', most: 50 * KB },
+  // In the export: what 95 of 100 first searches load beside their page, and how many of 100 queries find their article.
+  searchBytes: { name: 'first search loads, p95', unit: 'B', most: 150 * KB },
+  exportRecall: { name: 'queries that find, of 100', unit: '', least: 97 },
   homeStatus: { name: 'home answers', unit: '', least: 200, most: 200 },
   coldStatus: { name: 'article not prerendered answers', unit: '', least: 200, most: 200 },
 } as const satisfies Record<string, Budget>

@@ -1,5 +1,6 @@
 // Owns the proof of the search: queries cut at random from articles, each of which must find what it was cut from.
 import type { Random } from '../bench/make-random'
+import { cutQuery } from './cut-query'
 import { parseQuery } from './parse-query'
 import type { SearchResult } from './results'
 import { searchPosts } from './search-posts'
@@ -65,15 +66,6 @@ export async function proveTitles(texts: Texts, count: number, random: Random): 
     proof.rareFirst += Number(isRare && isThere)
   }
   return proof
-}
-
-/** Two to six characters of a text; undefined where there are no letters in them. */
-function cutQuery(text: string, random: Random): string | undefined {
-  const characters = [...text]
-  const length = random.integer(2, 6)
-  const at = random.integer(0, Math.max(0, characters.length - length))
-  const query = characters.slice(at, at + length).join('')
-  return [...query.trim()].length > 1 && /[\p{L}\p{N}]/u.test(query) ? query : undefined
 }
 
 const toBody = ({ sections }: SearchedText['record']) =>

@@ -5,8 +5,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { decodePath } from '../lib/decode-path'
-import { toContentType } from '../lib/media/content-types'
+import { decodePath } from '../decode-path'
+import { toContentType } from '../media/content-types'
 
 /** `bytes` is what went over the line. */
 export type Sent = { path: string; status: number; bytes: number }

@@ -1,6 +1,6 @@
 // Owns running `npm run export` as an author does.
 import path from 'node:path'
-import { startProcess } from '../lib/cli/own-processes'
+import { startProcess } from '../cli/own-processes'
 
 /** Takes the project, or a copy of it, and an author's folder; without one, the blog that ships. Gives what was said. */
 export async function runExport(dir: string, contentDir = ''): Promise<{ folder: string; output: string }> {
