@@ -1,5 +1,6 @@
 // `npm start`: builds where the code has changed since the last build, then serves, and publishes what is saved.
-// `--no-watch`: the folder is read once, and again when POST /api/revalidate/ says so.
+// `--no-watch`: the folder is read once, and again when POST /api/revalidate/ says so. `--log-requests`: a line of JSON
+// a request.
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
@@ -9,8 +10,11 @@ import { Remaker } from '../live/remaker'
 import { openLive } from '../live/start-live'
 import { tellHeld, tellPublication } from '../live/tell-news'
 import { InFlight } from '../serve/in-flight'
+import { Lifecycle } from '../serve/lifecycle'
 import { buildIfNeeded } from './build-site'
 import { FROZEN, markPublished } from './build-stamp'
+import { getHealth } from './get-health'
+import { getJsonLog, toPublishLine } from './json-log'
 import { requireContent } from './require-content'
 import { serve } from './serve'
 import { refusesFlag } from './wants-flag'
@@ -25,22 +29,29 @@ await app.prepare()
 const inFlight = new InFlight()
 const key = randomUUID()
 const remaker = new Remaker({ origin: `http://127.0.0.1:${getPort()}`, key, inFlight, getSite })
-const keepLooking = await openLive({
+const log = getJsonLog()
+const live = await openLive({
   isWatched: !refusesFlag('watch'),
   frozenKeys: FROZEN,
   key,
-  onPublished: tellPublication,
+  onPublished: (publication) => {
+    tellPublication(publication)
+    log?.(toPublishLine(publication))
+  },
   onHeld: tellHeld,
   remake: (affected) => {
     markPublished()
     return remaker.remake(affected)
   },
 })
+let stopLooking = () => {}
 serve({
   handle: app.getRequestHandler(),
   inFlight,
+  lifecycle: new Lifecycle(() => getHealth(live)),
   onListening: async () => {
     await remaker.wake(isOlder)
-    keepLooking()
+    stopLooking = live.keepLooking()
   },
+  onStopped: () => stopLooking(),
 })

@@ -13,6 +13,8 @@ export type LiveMessages = {
     frozen: (keys: string) => string
     unreadable: (reason: string) => string
     failed: (reason: string) => string
+    /** When that is over. */
+    recovered: string
   }
 }
 
@@ -27,6 +29,7 @@ export const liveZhCn: LiveMessages = {
     frozen: (keys) => `! _config.yml 的 ${keys} 要重新启动才生效`,
     unreadable: (reason) => `✗ 内容文件夹读不出来（${reason}），网站保持原样`,
     failed: (reason) => `✗ 重做页面没有成功（${reason}），稍后再试`,
+    recovered: '✓ 内容文件夹又读得出来了，网站已跟上',
   },
   deskProblems: '这一篇可改',
 }
@@ -40,6 +43,7 @@ export const liveZhTw: LiveMessages = {
     frozen: (keys) => `! _config.yml 的 ${keys} 要重新啟動才生效`,
     unreadable: (reason) => `✗ 內容資料夾讀不出來（${reason}），網站保持原樣`,
     failed: (reason) => `✗ 重做頁面沒有成功（${reason}），稍後再試`,
+    recovered: '✓ 內容資料夾又讀得出來了，網站已跟上',
   },
   deskProblems: '這一篇可改',
 }
@@ -53,6 +57,7 @@ export const liveEn: LiveMessages = {
     frozen: (keys) => `! ${keys} of _config.yml count after a restart`,
     unreadable: (reason) => `✗ the content folder cannot be read (${reason}); the site stays as it is`,
     failed: (reason) => `✗ the pages could not be made again (${reason}); we will try once more`,
+    recovered: '✓ the content folder can be read again; the site is in step',
   },
   deskProblems: 'to mend here',
 }
