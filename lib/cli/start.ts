@@ -3,7 +3,6 @@
 // a request.
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import next from 'next'
 import { getPort } from '../config/env'
 import { getSite } from '../config/site'
 import { Remaker } from '../live/remaker'
@@ -15,6 +14,7 @@ import { buildIfNeeded } from './build-site'
 import { FROZEN, markPublished } from './build-stamp'
 import { getHealth } from './get-health'
 import { getJsonLog, toPublishLine } from './json-log'
+import { openNext } from './open-next'
 import { requireContent } from './require-content'
 import { serve } from './serve'
 import { refusesFlag } from './wants-flag'
@@ -23,8 +23,7 @@ requireContent()
 const dir = fileURLToPath(new URL('../..', import.meta.url))
 
 const { isOlder } = await buildIfNeeded()
-const app = next({ dev: false, dir, quiet: true })
-await app.prepare()
+const app = await openNext(dir)
 
 const inFlight = new InFlight()
 const key = randomUUID()

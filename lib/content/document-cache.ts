@@ -6,6 +6,7 @@ import path from 'node:path'
 import type { Site } from '../config/schema'
 import { toMentions } from './mentions'
 import { type DocumentReading, readDocument } from './read-document'
+import { toTextHash } from './text-hash'
 
 /** All of a reading but the body, which stays in the author's file. */
 export type KeptReading = Pick<DocumentReading, 'document' | 'problems'> & {
@@ -14,9 +15,6 @@ export type KeptReading = Pick<DocumentReading, 'document' | 'problems'> & {
   /** Of the text that was read. */
   hash: string
 }
-
-/** What tells one text from another, on every machine. */
-export const toTextHash = (text: string) => createHash('sha1').update(text).digest('base64url')
 
 /** Takes a file's path and text; gives its reading. */
 export function toKeptReading(source: string, text: string, site: Site): KeptReading {
