@@ -6,6 +6,7 @@ import { getMessages } from '../i18n'
 import { getScriptPath } from '../own-script'
 import { buildOwnScript } from './build-own-script'
 import {
+  type BuildStamp,
   dropBuildStamp,
   getBuildDifference,
   getBuildStamp,
@@ -54,14 +55,14 @@ function checkTypes(): Promise<void> {
 
 /**
  * Builds unless the last build was of the same code and environment: other content is laid over it by the running server.
- * Gives whether the pages that are kept may be of older content.
+ * Gives whether the pages that are kept may be of older content, and of what the build is.
  */
-export async function buildIfNeeded(): Promise<{ isOlder: boolean }> {
+export async function buildIfNeeded(): Promise<{ isOlder: boolean; stamp: BuildStamp }> {
   const stamp = getBuildStamp()
   const difference = getBuildDifference(stamp)
   if (difference === 'code') await buildSite(stamp)
   else await completeBuild()
-  return { isOlder: difference === 'content' || (difference === 'none' && isPublishedSince()) }
+  return { stamp, isOlder: difference === 'content' || (difference === 'none' && isPublishedSince()) }
 }
 
 /** Makes again what a clone with a kept `.next` and `.inkstone` lacks. Costs nothing where it is all there. */

@@ -3,7 +3,7 @@
 // a request.
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { getPort } from '../config/env'
+import { getPort, getRedisUrl } from '../config/env'
 import { getSite } from '../config/site'
 import { Remaker } from '../live/remaker'
 import { openLive } from '../live/start-live'
@@ -15,6 +15,7 @@ import { FROZEN, markPublished } from './build-stamp'
 import { getHealth } from './get-health'
 import { getJsonLog, toPublishLine } from './json-log'
 import { openNext } from './open-next'
+import { openShared, type Shared } from './open-shared'
 import { requireContent } from './require-content'
 import { serve } from './serve'
 import { refusesFlag } from './wants-flag'
@@ -22,19 +23,23 @@ import { refusesFlag } from './wants-flag'
 requireContent()
 const dir = fileURLToPath(new URL('../..', import.meta.url))
 
-const { isOlder } = await buildIfNeeded()
+const { isOlder, stamp } = await buildIfNeeded()
 const app = await openNext(dir)
 
 const inFlight = new InFlight()
 const key = randomUUID()
 const remaker = new Remaker({ origin: `http://127.0.0.1:${getPort()}`, key, inFlight, getSite })
 const log = getJsonLog()
+let shared: Shared | undefined
 const live = await openLive({
+  isShared: getRedisUrl() !== undefined,
+  onAsked: async (paths) => shared?.tellAsked(paths),
   isWatched: !refusesFlag('watch'),
   frozenKeys: FROZEN,
   key,
   onPublished: (publication) => {
     tellPublication(publication)
+    shared?.tellPublished()
     log?.(toPublishLine(publication))
   },
   onHeld: tellHeld,
@@ -43,14 +48,18 @@ const live = await openLive({
     return remaker.remake(affected)
   },
 })
+shared = await openShared(live.look, stamp.code)
 let stopLooking = () => {}
 serve({
   handle: app.getRequestHandler(),
   inFlight,
-  lifecycle: new Lifecycle(() => getHealth(live)),
+  lifecycle: new Lifecycle(() => getHealth(live, shared)),
   onListening: async () => {
     await remaker.wake(isOlder)
     stopLooking = live.keepLooking()
   },
-  onStopped: () => stopLooking(),
+  onStopped: () => {
+    stopLooking()
+    shared?.close()
+  },
 })

@@ -15,6 +15,7 @@ import { type Affected, getLive, type Moment, type Renewals, setLive } from './l
 import { type FrozenKey, LiveConfig } from './live-config'
 import { toMovedFiles } from './moved-files'
 import {
+  type Found,
   joinAffected,
   joinPublications,
   type Publication,
@@ -46,16 +47,6 @@ export type LiveFolderOptions = {
   isShared?: boolean
   /** Told which keys of _config.yml have values that count after a restart. */
   onFrozen: (keys: FrozenKey[]) => void
-}
-
-/** What a look has found. */
-type Found = {
-  before: Store
-  redrawn: ReadonlySet<string>
-  isEverywhere: boolean
-  /** Made again in any case. */
-  paths: string[]
-  since: number
 }
 
 export class LiveFolder {

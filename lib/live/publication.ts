@@ -13,6 +13,16 @@ export type Publication = {
   since: number
 }
 
+/** What a look has found. */
+export type Found = {
+  before: Store
+  redrawn: ReadonlySet<string>
+  isEverywhere: boolean
+  /** Made again in any case. */
+  paths: string[]
+  since: number
+}
+
 /** The folder has been read, but readers do not have all pages of it yet. */
 export class PublishError extends Error {}
 

@@ -8,11 +8,11 @@ import type { Problem } from '../problem'
 import { keepLooking } from './keep-looking'
 import type { Affected } from './live'
 import type { FrozenKey } from './live-config'
-import { LiveFolder } from './live-folder'
+import { LiveFolder, type LiveFolderOptions } from './live-folder'
 import type { Publication } from './publication'
 import { toFailure, toRecovery } from './tell-news'
 
-export type LiveOptions = {
+export type LiveOptions = Pick<LiveFolderOptions, 'isShared' | 'onAsked'> & {
   isWatched: boolean
   frozenKeys: readonly FrozenKey[]
   /** As lib/live/order.ts has it. */
@@ -28,18 +28,22 @@ export type LiveOptions = {
 export type OpenLive = {
   /** Begins to look at the folder, to be called when the server listens; gives what ends it. */
   keepLooking: () => () => void
+  /** Looks now, and makes these pages again in any case. Never rejects. */
+  look: (paths?: string[]) => Promise<void>
   /** Whether the last look came to its end: otherwise readers get what was good before. */
   isInStep: () => boolean
 }
 
 /** Reads the author's folder; pages see it as it is from here on. */
 export async function openLive(options: LiveOptions): Promise<OpenLive> {
-  const { isWatched, frozenKeys, key, remake, onPublished, onHeld } = options
+  const { isWatched, isShared, onAsked, frozenKeys, key, remake, onPublished, onHeld } = options
   // Before the updates are: what is committed meanwhile is news.
   let head = getGitHead(getSourceDir())
   const folder = await LiveFolder.open({
     key,
     frozenKeys,
+    ...(isShared ? { isShared } : {}),
+    ...(onAsked ? { onAsked } : {}),
     updates: getUpdates(),
     loadUpdates: async () => {
       const news = await loadNews(head)
@@ -58,14 +62,16 @@ export async function openLive(options: LiveOptions): Promise<OpenLive> {
     onFrozen: (keys) => console.warn(getMessages(getSite().language).live.frozen(keys.join(', '))),
   })
   const failures = new Failures()
+  const look = (paths?: string[]) => failures.tell(() => folder.look(paths))
   return {
     keepLooking: () =>
       keepLooking({
-        look: () => failures.tell(() => folder.look()),
+        look: () => look(),
         getFolders: () => [getContentDir(), ...folder.folders],
         getNext: () => folder.nextPublication,
         isWatched,
       }),
+    look,
     isInStep: () => failures.last === '',
   }
 }
