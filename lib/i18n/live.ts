@@ -15,6 +15,8 @@ export type LiveMessages = {
     failed: (reason: string) => string
     /** When that is over. */
     recovered: string
+    /** While another process builds in this folder. */
+    otherBuild: (pid: number) => string
     /** Redis, which instances share. */
     sharedUp: string
     sharedDown: (reason: string) => string
@@ -35,6 +37,7 @@ export const liveZhCn: LiveMessages = {
     unreadable: (reason) => `✗ 内容文件夹读不出来（${reason}），网站保持原样`,
     failed: (reason) => `✗ 重做页面没有成功（${reason}），稍后再试`,
     recovered: '✓ 内容文件夹又读得出来了，网站已跟上',
+    otherBuild: (pid) => `… 另一个进程（${pid}）正在这里构建，等它做完`,
     sharedUp: '✓ Redis 已连上，与其他实例同步',
     sharedDown: (reason) => `! 连不上 Redis（${reason}），各实例先各做各的，网站照常`,
     unwritten: (reason) => `! 做好的页面写不进磁盘（${reason}），先放在内存里；请检查剩余空间和权限`,
@@ -52,6 +55,7 @@ export const liveZhTw: LiveMessages = {
     unreadable: (reason) => `✗ 內容資料夾讀不出來（${reason}），網站保持原樣`,
     failed: (reason) => `✗ 重做頁面沒有成功（${reason}），稍後再試`,
     recovered: '✓ 內容資料夾又讀得出來了，網站已跟上',
+    otherBuild: (pid) => `… 另一個程序（${pid}）正在這裡建置，等它做完`,
     sharedUp: '✓ Redis 已連上，與其他實例同步',
     sharedDown: (reason) => `! 連不上 Redis（${reason}），各實例先各做各的，網站照常`,
     unwritten: (reason) => `! 做好的頁面寫不進磁碟（${reason}），先放在記憶體裡；請檢查剩餘空間和權限`,
@@ -69,6 +73,7 @@ export const liveEn: LiveMessages = {
     unreadable: (reason) => `✗ the content folder cannot be read (${reason}); the site stays as it is`,
     failed: (reason) => `✗ the pages could not be made again (${reason}); we will try once more`,
     recovered: '✓ the content folder can be read again; the site is in step',
+    otherBuild: (pid) => `… another process (${pid}) is building here; waiting for it`,
     sharedUp: '✓ Redis is connected; in step with the other instances',
     sharedDown: (reason) =>
       `! no connection to Redis (${reason}); each instance makes its own pages, and the site goes on`,

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { installDebianPackages } from './debian-packages'
 
 /** The program, and Debian's package of it. */
-const PROGRAMS = { nginx: 'nginx-light' } as const
+const PROGRAMS = { nginx: 'nginx-light', 'redis-server': 'redis-server' } as const
 
 export type Program = keyof typeof PROGRAMS
 
