@@ -3,12 +3,12 @@ import { createHash, randomUUID } from 'node:crypto'
 import { getRedisUrl } from '../config/env'
 import { getSite } from '../config/site'
 import { getMessages } from '../i18n'
+import { Instances } from '../instances/instances'
+import { makeSharedPages } from '../instances/shared-pages'
 import { getLive } from '../live/live'
 import type { OpenLive } from '../live/start-live'
 import { Told } from '../live/told'
 import { setPageDoor } from '../pages/page-door'
-import { Instances } from '../shared/instances'
-import { makeSharedPages } from '../shared/shared-pages'
 
 export type Shared = Pick<Instances, 'tellPublished' | 'tellAsked'> & {
   isUp: () => boolean
@@ -33,7 +33,7 @@ export async function openShared(look: OpenLive['look'], code: string): Promise<
   const url = getRedisUrl()
   if (!url) return undefined
   // Loaded by nobody who has no Redis.
-  const { Redis } = await import('../shared/redis')
+  const { Redis } = await import('../instances/redis')
   const { url: siteUrl, root } = getSite()
   const site = `inkstone:${toHash(siteUrl + root)}`
   const redis = new Redis({
