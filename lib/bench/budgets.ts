@@ -26,6 +26,10 @@ export const BUDGETS = {
   coldIndexSeconds: { name: 'cold index', unit: 's', most: 12 },
   warmIndexSeconds: { name: 'warm index', unit: 's', most: 3 },
   bytesPerPost: { name: 'memory a post', unit: 'B', most: 50 * KB },
+  // Ten minutes of everything with a hundred publications; old is what is shown a second after its save.
+  soakErrors: { name: 'errors', unit: '', most: 0 },
+  soakStale: { name: 'old pages', unit: '', most: 0 },
+  soakGrowth: { name: 'memory at the end / in the middle', unit: '×', most: 1.15 },
   homeStatus: { name: 'home answers', unit: '', least: 200, most: 200 },
   coldStatus: { name: 'article not prerendered answers', unit: '', least: 200, most: 200 },
 } as const satisfies Record<string, Budget>
