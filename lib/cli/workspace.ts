@@ -163,7 +163,7 @@ export async function getFreePort(): Promise<number> {
 function copyBuilt(from: string, to: string) {
   for (const name of GENERATED)
     if (existsSync(path.join(from, name)))
-      cpSync(path.join(from, name), path.join(to, name), { recursive: true })
+      cpSync(path.join(from, name), path.join(to, name), { recursive: true, verbatimSymlinks: true })
 }
 
 function copyProject(dir: string) {
