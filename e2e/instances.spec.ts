@@ -23,7 +23,8 @@ test.beforeAll(async () => {
   test.setTimeout(400_000)
   await redis.start()
   for (let number = 0; number < 3; number++) {
-    const workspace = makeWorkspace(workspaces[0])
+    // What the site of the other tests was built of is what these are.
+    const workspace = makeWorkspace(workspaces[0] ?? { dir: process.cwd() })
     workspaces.push(workspace)
     rmSync(path.join(workspace.dir, 'content'), { recursive: true })
     for (const [file, content] of Object.entries(toAuthorFiles())) save(number, file, content)
@@ -33,6 +34,7 @@ test.beforeAll(async () => {
   }
 })
 test.afterAll(async () => {
+  test.setTimeout(200_000)
   for (const workspace of workspaces) await workspace.dispose()
   await redis.dispose()
 })
@@ -53,7 +55,7 @@ const shows = (number: number, at: string, text: string) => untilShown(urlOf(num
 const textOf = async (number: number, at: string) => (await ask(urlOf(number), toSent(at))).body
 const health = async (number: number) => {
   const { status, body } = await ask(urlOf(number), '/healthz')
-  return { status, ...(JSON.parse(body) as { redis: string; content: string }) }
+  return { code: status, ...(JSON.parse(body) as { redis: string; content: string }) }
 }
 const untilRedis = (state: string, numbers = [0, 1, 2]) =>
   until(
@@ -76,7 +78,7 @@ const webhook = (number: number, paths: string[] = []) =>
 test('all are ready, and know each other', async () => {
   await untilRedis('up')
   for (const number of [0, 1, 2])
-    expect(await health(number)).toMatchObject({ status: 200, content: 'in step' })
+    expect(await health(number)).toMatchObject({ code: 200, content: 'in step' })
 })
 
 test('what one publishes all publish, and make each page once', async () => {
@@ -129,7 +131,7 @@ test('without Redis each goes on by itself', async () => {
   await untilRedis('down')
   for (const number of [0, 1, 2]) {
     const { status, body } = await ask(urlOf(number), '/')
-    expect([status, body.length > 1000, (await health(number)).status]).toEqual([200, true, 200])
+    expect([status, body.length > 1000, (await health(number)).code]).toEqual([200, true, 200])
   }
   const post = newPost(11, '没有 Redis。')
   saveAll(post.file, post.content)
@@ -168,7 +170,7 @@ test('an instance may start without it', async () => {
   const workspace = workspaces[2]
   if (!workspace) throw new Error('no third workspace')
   sites[2] = await workspace.start({ env: { REDIS_URL: redis.url, REVALIDATE_SECRET: SECRET } })
-  expect(await health(2)).toMatchObject({ status: 200, redis: 'down' })
+  expect(await health(2)).toMatchObject({ code: 200, redis: 'down' })
   await shows(2, newPost(13, '').at, '冻住了。')
   await redis.start()
   await untilRedis('up')

@@ -5,7 +5,7 @@ import { makeWorkspace } from '../lib/cli/workspace'
 
 test('half a minute of readers and publications brings no error and no old page', async () => {
   test.setTimeout(400_000)
-  const workspace = makeWorkspace()
+  const workspace = makeWorkspace({ dir: process.cwd() })
   try {
     const { requests, errors, stale, seen, memory } = await runSoak(workspace, {
       seconds: 25,

@@ -1,7 +1,6 @@
 // Owns the bench of a long run: what ten minutes of readers and a hundred publications do to a server.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { makeTemporaryFolder, removeTemporaryFolder } from '../cli/own-processes'
 import type { Workspace } from '../cli/workspace'
 import { generatePosts } from './generate-posts'
 import type { Report } from './report'
@@ -17,23 +16,21 @@ export async function runSoak(
   workspace: Workspace,
   options: Pick<SoakOptions, 'seconds' | 'publishes' | 'patience'>,
 ): Promise<SoakFigures> {
-  const contentDir = makeTemporaryFolder('inkstone-soak-')
+  // In the place of the blog that ships, so that what is built need not be built again.
+  const contentDir = path.join(workspace.dir, 'content')
+  rmSync(contentDir, { recursive: true, force: true })
+  const { paths } = generatePosts(contentDir, POSTS)
+  mkdirSync(path.join(contentDir, 'source', 'images'))
+  writeFileSync(path.join(contentDir, 'source', 'images', '画.png'), PICTURE)
+  let groupId = 0
+  const onStart = (id: number) => {
+    groupId = id
+  }
+  const site = await workspace.start({ onStart })
   try {
-    const { paths } = generatePosts(contentDir, POSTS)
-    mkdirSync(path.join(contentDir, 'source', 'images'))
-    writeFileSync(path.join(contentDir, 'source', 'images', '画.png'), PICTURE)
-    let groupId = 0
-    const onStart = (id: number) => {
-      groupId = id
-    }
-    const site = await workspace.start({ contentDir, onStart })
-    try {
-      return await soak({ ...options, url: site.url, groupId, contentDir, paths })
-    } finally {
-      await site.stop()
-    }
+    return await soak({ ...options, url: site.url, groupId, contentDir, paths })
   } finally {
-    removeTemporaryFolder(contentDir)
+    await site.stop()
   }
 }
 

@@ -160,10 +160,12 @@ export async function getFreePort(): Promise<number> {
   return address.port
 }
 
+// A page that is being kept at this moment has a draft beside it that is gone the next.
+const BUILT = { recursive: true, verbatimSymlinks: true, filter: (file: string) => !file.endsWith('.tmp') }
+
 function copyBuilt(from: string, to: string) {
   for (const name of GENERATED)
-    if (existsSync(path.join(from, name)))
-      cpSync(path.join(from, name), path.join(to, name), { recursive: true, verbatimSymlinks: true })
+    if (existsSync(path.join(from, name))) cpSync(path.join(from, name), path.join(to, name), BUILT)
 }
 
 function copyProject(dir: string) {
