@@ -71,6 +71,7 @@ class Versions {
   }
 }
 
+/** Runs readers and an author against a site that is up; gives what was wrong, and what it took. */
 export async function soak(options: SoakOptions): Promise<SoakFigures> {
   const { groupId, contentDir, seconds, publishes } = options
   const versions = new Versions()
