@@ -17,6 +17,8 @@ const config: NextConfig = {
     // lib/cli/build-site.ts checks them while the content is indexed, which leaves a core idle.
     ignoreBuildErrors: process.env.INKSTONE_TYPES === 'checked',
   },
+  // Of our server alone, which says where: a build and a host that serves Next its own way have Next's.
+  ...(process.env.INKSTONE_PAGE_KEEPER ? { cacheHandler: process.env.INKSTONE_PAGE_KEEPER } : {}),
   poweredByHeader: false,
   // Our server compresses, once per version of a page.
   compress: false,

@@ -7,7 +7,7 @@ export const SCRIPT_RECORD = path.join('.inkstone', 'script.json')
 
 const readRecord = freshFile(
   () => path.join(process.cwd(), SCRIPT_RECORD),
-  (text) => (text === '' ? undefined : (JSON.parse(text) as { path: string }).path),
+  (text) => /"path":"(?<path>[^"]+)"\}/.exec(text)?.groups?.path,
 )
 
 /** The path of our script below `root`, or undefined where it was not built. */

@@ -29,6 +29,10 @@ export const BUDGETS = {
   // In the export: what 95 of 100 first searches load beside their page, and how many of 100 queries find their article.
   searchBytes: { name: 'first search loads, p95', unit: 'B', most: 150 * KB },
   exportRecall: { name: 'queries that find, of 100', unit: '', least: 97 },
+  // Ten minutes of everything with a hundred publications; old is what is shown a second after its save.
+  soakErrors: { name: 'errors', unit: '', most: 0 },
+  soakStale: { name: 'old pages', unit: '', most: 0 },
+  soakGrowth: { name: 'memory at the end / in the middle', unit: '×', most: 1.15 },
   homeStatus: { name: 'home answers', unit: '', least: 200, most: 200 },
   coldStatus: { name: 'article not prerendered answers', unit: '', least: 200, most: 200 },
 } as const satisfies Record<string, Budget>

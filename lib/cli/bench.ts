@@ -1,40 +1,51 @@
-// `npm run bench`: measures what we promise and fails over budget. `--only pages|index|export|scale`, `--posts 1000,10000`;
-// `--folder` exports an author's folder in place of 1,000 posts.
+// `npm run bench`: measures what we promise and fails over budget. `--only` one part, `--posts 1000,10000`, `--folder` for
+// an author's own in the part of the export, `--minutes 10` for the soak, which runs only when it is asked for.
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchExport } from '../bench/bench-export'
 import { benchIndex } from '../bench/bench-index'
 import { benchPages } from '../bench/bench-pages'
 import { benchScale } from '../bench/bench-scale'
+import { benchSoak } from '../bench/bench-soak'
 import { Report } from '../bench/report'
-import { makeWorkspace } from './workspace'
+import { makeWorkspace, type Workspace } from './workspace'
 
 const { values } = parseArgs({
   args: process.argv.slice(2),
-  options: { only: { type: 'string' }, posts: { type: 'string' }, folder: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    posts: { type: 'string' },
+    folder: { type: 'string' },
+    minutes: { type: 'string' },
+  },
 })
 const counts = (values.posts ?? '1000').split(',').map(Number)
+const minutes = Number(values.minutes ?? 10)
 // Sizes alone mean the bench of size.
 const only = values.only ?? (values.posts === undefined ? undefined : 'scale')
-const isPart = (part: string) => only === undefined || only === part
-if (
-  !['pages', 'index', 'export', 'scale'].some(isPart) ||
-  !counts.every((count) => Number.isInteger(count) && count > 0)
-) {
-  console.error('✗ npm run bench -- [--only pages|index|export|scale] [--posts 1000,10000]')
+
+const report = new Report()
+const PARTS: Record<string, (workspace: Workspace) => unknown> = {
+  pages: (workspace) => benchPages(workspace, report),
+  index: (workspace) => benchIndex(workspace, report),
+  export: (workspace) => benchExport(workspace, report, values.folder),
+  scale: (workspace) => benchScale(workspace, counts, report),
+  soak: (workspace) => benchSoak(workspace, minutes, report),
+}
+const parts = only === undefined ? Object.keys(PARTS).filter((part) => part !== 'soak') : [only]
+const areSizes = counts.every((count) => Number.isInteger(count) && count > 0)
+if (!parts.every((part) => part in PARTS) || !(minutes > 0) || !areSizes) {
+  const names = Object.keys(PARTS).join('|')
+  console.error(`✗ npm run bench -- [--only ${names}] [--posts 1000,10000] [--folder …] [--minutes 10]`)
   process.exit(2)
 }
 
-const report = new Report()
 // Times mean little on a machine that does something else meanwhile.
 report.tell('machine', 'cores', String(availableParallelism()))
 report.tell('machine', 'load before', loadavg()[0]?.toFixed(1) ?? '')
 const workspace = makeWorkspace()
 try {
-  if (isPart('pages')) await benchPages(workspace, report)
-  if (isPart('index')) benchIndex(workspace, report)
-  if (isPart('export')) await benchExport(workspace, report, values.folder)
-  if (isPart('scale')) await benchScale(workspace, counts, report)
+  for (const part of parts) await PARTS[part]?.(workspace)
 } finally {
   await workspace.dispose()
   console.log(report.toString())

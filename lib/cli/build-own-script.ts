@@ -1,7 +1,8 @@
 // Owns where our script is written: public/_ink, each file named by its hash.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { SCRIPT_RECORD } from '../own-script'
+import { writeWhole } from '../write-whole'
 import { bundleOwnScript } from './bundle-own-script'
 
 const FOLDER = '_ink'
@@ -11,8 +12,6 @@ export async function buildOwnScript(): Promise<void> {
   const { main, files } = await bundleOwnScript('components')
   const folder = path.join('public', FOLDER)
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  mkdirSync(path.dirname(SCRIPT_RECORD), { recursive: true })
-  for (const [name, text] of files) writeFileSync(path.join(folder, name), text)
-  writeFileSync(SCRIPT_RECORD, JSON.stringify({ path: `${FOLDER}/${main}` }))
+  for (const [name, text] of files) writeWhole(path.join(folder, name), text)
+  writeWhole(SCRIPT_RECORD, JSON.stringify({ path: `${FOLDER}/${main}` }))
 }

@@ -4,22 +4,30 @@ import path from 'node:path'
 import { getSite } from '../config/site'
 import { getMessages } from '../i18n'
 import { getScriptPath } from '../own-script'
+import { withBuildLock } from './build-lock'
 import { buildOwnScript } from './build-own-script'
 import {
+  type BuildStamp,
   dropBuildStamp,
   getBuildDifference,
   getBuildStamp,
   isPublishedSince,
   keepBuildStamp,
 } from './build-stamp'
-import { indexContent } from './index-content'
+import { indexContent, isIndexWhole } from './index-content'
 import { withProgress } from './progress'
 import { runPackage } from './run-package'
 
-const INDEX = path.join('.contentlayer', 'generated', 'Post', '_index.json')
-
 /** Builds the whole site into .next; `stamp` is of what it is built from. Exits the process with the step's code where one fails. */
-export async function buildSite(stamp = getBuildStamp()): Promise<void> {
+export function buildSite(stamp = getBuildStamp()): Promise<void> {
+  return alone(() => buildAlone(stamp))
+}
+
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  return withBuildLock(work, (pid) => console.log(getMessages(getSite().language).live.otherBuild(pid)))
+}
+
+async function buildAlone(stamp: BuildStamp): Promise<void> {
   dropBuildStamp()
   await step('script', () => buildOwnScript())
   await Promise.all([step('content', indexContent), checkAndCompile()])
@@ -54,21 +62,25 @@ function checkTypes(): Promise<void> {
 
 /**
  * Builds unless the last build was of the same code and environment: other content is laid over it by the running server.
- * Gives whether the pages that are kept may be of older content.
+ * Gives whether the pages that are kept may be of older content, and of what the build is.
  */
-export async function buildIfNeeded(): Promise<{ isOlder: boolean }> {
+export async function buildIfNeeded(): Promise<{ isOlder: boolean; stamp: BuildStamp }> {
   const stamp = getBuildStamp()
-  const difference = getBuildDifference(stamp)
-  if (difference === 'code') await buildSite(stamp)
-  else await completeBuild()
-  return { isOlder: difference === 'content' || (difference === 'none' && isPublishedSince()) }
+  const difference = await alone(async () => {
+    // Asked when nobody builds any more: another process may have built just this.
+    const now = getBuildDifference(stamp)
+    if (now === 'code') await buildAlone(stamp)
+    else await completeBuild()
+    return now
+  })
+  return { stamp, isOlder: difference === 'content' || (difference === 'none' && isPublishedSince()) }
 }
 
 /** Makes again what a clone with a kept `.next` and `.inkstone` lacks. Costs nothing where it is all there. */
 export async function completeBuild(): Promise<void> {
   const script = getScriptPath()
   if (script === undefined || !existsSync(path.join('public', script))) await buildOwnScript()
-  if (!existsSync(INDEX)) await indexContent()
+  if (!isIndexWhole()) await indexContent()
 }
 
 async function step(name: string, work: () => Promise<void>): Promise<void> {

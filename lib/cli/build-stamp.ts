@@ -1,22 +1,13 @@
 // Owns what a build was made of, by what is in the files and never by their times: a fresh clone with a kept `.next` and
 // `.inkstone` need not build.
-import { createHash, type Hash } from 'node:crypto'
-import {
-  type Dirent,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { createHash } from 'node:crypto'
+import { type Dirent, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { getContentDir } from '../config/env'
 import type { Site } from '../config/schema'
 import { getSite, getSourceDir } from '../config/site'
-import { isMedia, toContentType } from '../media/content-types'
-import { HEAD_BYTES, readHead } from '../read-head'
+import { addFile } from '../hash-file'
+import { writeWhole } from '../write-whole'
 
 /** Two digests. What differs in `content` alone can be laid over the build by the running server. */
 export type BuildStamp = { code: string; content: string }
@@ -58,8 +49,7 @@ export function getBuildDifference(now: BuildStamp = getBuildStamp()): BuildDiff
 
 /** Says that the build in `.next` was made of this. Taken before the build: what changes meanwhile is not in it. */
 export function keepBuildStamp({ code, content }: BuildStamp): void {
-  mkdirSync(path.dirname(FILE), { recursive: true })
-  writeFileSync(FILE, `code ${code}\ncontent ${content}\n`)
+  writeWhole(FILE, `code ${code}\ncontent ${content}\n`)
 }
 
 /** Says that there is no build to rely on. */
@@ -70,7 +60,12 @@ export function dropBuildStamp(): void {
 
 /** Says that pages have been made again since the build: what Next has kept is of no one time. */
 export function markPublished(): void {
-  if (!existsSync(PUBLISHED)) writeFileSync(PUBLISHED, '')
+  if (existsSync(PUBLISHED)) return
+  try {
+    writeWhole(PUBLISHED, '')
+  } catch {
+    // A full disk keeps nobody from publishing; pages that it does not take are not there after a restart either.
+  }
 }
 
 /** Whether that has been said, or time alone may have changed what is shown. */
@@ -105,19 +100,6 @@ function hashContent(): string {
   addFile(hash, path.join(getContentDir(), '_config.yml'), '_config.yml')
   for (const file of listFiles(sourceDir)) addFile(hash, file, path.relative(sourceDir, file))
   return hash.digest('hex')
-}
-
-/** Names too, so that a file which moves is another one. A file that is not there, or cannot be read, is an empty one. */
-function addFile(hash: Hash, file: string, name: string): void {
-  hash.update(`${name.split(path.sep).join('/')}\0`)
-  try {
-    const { size } = statSync(file)
-    // Two films of one length with one beginning are one: what follows is compressed. Gigabytes are no reason to wait.
-    const isWhole = size <= HEAD_BYTES || !isMedia(file) || toContentType(file).startsWith('text/')
-    hash.update(`${size}\0`).update(isWhole ? readFileSync(file) : readHead(file))
-  } catch {
-    hash.update('\0')
-  }
 }
 
 /** In an order that no file system changes. Neither what git and editors keep there, nor packages. */

@@ -10,8 +10,10 @@ import { Desk } from '../desk/desk'
 import { openLive } from '../live/start-live'
 import type { Problem } from '../problem'
 import { InFlight } from '../serve/in-flight'
+import { Lifecycle } from '../serve/lifecycle'
 import { buildOwnScript } from './build-own-script'
 import { FROZEN } from './build-stamp'
+import { getHealth } from './get-health'
 import { requireContent } from './require-content'
 import { serve } from './serve'
 
@@ -23,7 +25,7 @@ watch('components', { ignoreInitial: true }).on('all', (_, file) => {
 })
 
 const desk = new Desk()
-const keepLooking = await openLive({
+const live = await openLive({
   isWatched: true,
   frozenKeys: FROZEN,
   key: randomUUID(),
@@ -35,7 +37,13 @@ const keepLooking = await openLive({
 
 const app = next({ dev: true, dir: fileURLToPath(new URL('../..', import.meta.url)), port: getPort() })
 await app.prepare()
-serve({ handle: app.getRequestHandler(), inFlight: new InFlight(), desk, onListening: keepLooking })
+serve({
+  handle: app.getRequestHandler(),
+  inFlight: new InFlight(),
+  lifecycle: new Lifecycle(() => getHealth(live)),
+  desk,
+  onListening: live.keepLooking,
+})
 
 const problems = fork(fileURLToPath(new URL('run.mjs', import.meta.url)), ['desk-problems'])
 problems.on('message', (found) => desk.tellProblems(found as Problem[]))

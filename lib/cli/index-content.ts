@@ -1,6 +1,6 @@
 // Owns the content index of the author's folder: made by contentlayer, and only where it would be another one.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Site } from '../config/schema'
 import { getConfigProblems, getSite, getSourceDir } from '../config/site'
@@ -9,6 +9,7 @@ import { listContentFiles } from '../content/list-content-files'
 import { readFolder, type Snapshot } from '../content/read-folder'
 import { getMessages } from '../i18n'
 import { reportProblems } from '../report-problems'
+import { writeWhole } from '../write-whole'
 import { withProgress } from './progress'
 import { runPackage } from './run-package'
 
@@ -27,8 +28,12 @@ export async function indexContent(): Promise<void> {
   }
   // It tells the problems itself.
   await runPackage('contentlayer2', ['build'])
-  mkdirSync(path.dirname(RECORD), { recursive: true })
-  writeFileSync(RECORD, `${wanted} ${hashGenerated()}`)
+  writeWhole(RECORD, `${wanted} ${hashGenerated()}`)
+}
+
+/** Whether the index is the one that was made, byte for byte: a process that was killed may have left half of one. */
+export function isIndexWhole(): boolean {
+  return readText(RECORD).split(' ')[1] === hashGenerated()
 }
 
 /** By one thread: on two cores a second one gains nothing (10,000 posts: 3.4 s, with it 3.6 s, for it must load the code first). */

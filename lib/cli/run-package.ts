@@ -1,8 +1,22 @@
 // Owns running the command of a package while building.
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
+import { noteBuildChild } from './build-lock'
 
 const running = new Set<ChildProcess>()
+const endRunning = () => {
+  for (const child of running) child.kill()
+}
+
+// A build that is asked to stop leaves nothing that goes on.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  const end = () => {
+    endRunning()
+    process.off(signal, end)
+    process.kill(process.pid, signal)
+  }
+  process.on(signal, end)
+}
 
 /**
  * Runs a package's command. Where it fails, its output is shown and the process ends with its code, and what runs beside it too. `onOutput` is told
@@ -26,6 +40,7 @@ export function runPackage(
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   running.add(child)
+  noteBuildChild(child.pid)
   const output: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => {
     output.push(chunk)
@@ -36,7 +51,7 @@ export function runPackage(
       running.delete(child)
       if (code === 0) return resolve()
       // One that went on would write into the next build.
-      for (const other of running) other.kill()
+      endRunning()
       process.stderr.write(Buffer.concat(output))
       process.exit(code ?? 1)
     })

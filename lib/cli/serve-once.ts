@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import next from 'next'
 import { getSite } from '../config/site'
 import { Remaker } from '../live/remaker'
 import { openLive } from '../live/start-live'
@@ -11,12 +10,12 @@ import { tellHeld } from '../live/tell-news'
 import { InFlight } from '../serve/in-flight'
 import { FROZEN } from './build-stamp'
 import { createOwnServer } from './create-own-server'
+import { openNext } from './open-next'
 
 /** Serves what is built. `isOlder`: what is kept of the pages may be of older content. Gives where it listens. */
 export async function serveOnce(isOlder: boolean): Promise<string> {
   const dir = fileURLToPath(new URL('../..', import.meta.url))
-  const app = next({ dev: false, dir, quiet: true })
-  await app.prepare()
+  const app = await openNext(dir)
   const inFlight = new InFlight()
   const key = randomUUID()
   // Nothing is published while it runs.

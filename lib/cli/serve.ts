@@ -2,32 +2,46 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getPort } from '../config/env'
 import { getSite } from '../config/site'
+import type { Lifecycle } from '../serve/lifecycle'
+import { logRequest } from '../serve/log-request'
 import type { SiteServerOptions } from '../serve/site-server'
 import { createOwnServer } from './create-own-server'
+import { getJsonLog, wantsAddresses } from './json-log'
+import { onStopSignal } from './on-stop-signal'
 
 type Options = Pick<SiteServerOptions, 'inFlight' | 'desk'> & {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  lifecycle: Lifecycle
   /** What is done when it listens, before its address is printed. */
   onListening: () => unknown
+  /** What is ended when all requests have been answered. */
+  onStopped?: () => unknown
 }
 
 /** Serves on PORT around Next's handler, and stops with the process. Ends the process where the port is taken. */
-export function serve({ onListening, ...options }: Options): void {
+export function serve({ onListening, onStopped, lifecycle, ...options }: Options): void {
   const { root } = getSite()
   const port = getPort()
-  const server = createOwnServer(options)
+  const log = getJsonLog()
+  const server = createOwnServer({
+    ...options,
+    take: (request, response) => {
+      if (log) logRequest(request, response, log, wantsAddresses())
+      return lifecycle.take(request, response)
+    },
+  })
   server.on('error', (error) => {
     console.error(`✗ ${error.message}`)
     process.exit(1)
   })
   server.listen(port, async () => {
     await onListening()
+    lifecycle.ready()
     console.log(`  http://localhost:${port}${root}`)
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      server.close(() => process.exit(0))
-      server.closeIdleConnections()
-    })
-  }
+  onStopSignal(async () => {
+    await lifecycle.stop(server)
+    await onStopped?.()
+    process.exit(0)
+  })
 }

@@ -1,16 +1,21 @@
 // `npm start`: builds where the code has changed since the last build, then serves, and publishes what is saved.
-// `--no-watch`: the folder is read once, and again when POST /api/revalidate/ says so.
+// `--no-watch`: the folder is read once, and again when POST /api/revalidate/ says so. `--log-requests`: a line of JSON
+// a request.
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import next from 'next'
-import { getPort } from '../config/env'
+import { getPort, getRedisUrl } from '../config/env'
 import { getSite } from '../config/site'
 import { Remaker } from '../live/remaker'
 import { openLive } from '../live/start-live'
 import { tellHeld, tellPublication } from '../live/tell-news'
 import { InFlight } from '../serve/in-flight'
+import { Lifecycle } from '../serve/lifecycle'
 import { buildIfNeeded } from './build-site'
 import { FROZEN, markPublished } from './build-stamp'
+import { getHealth } from './get-health'
+import { getJsonLog, toPublishLine } from './json-log'
+import { openNext } from './open-next'
+import { openShared, type Shared } from './open-shared'
 import { requireContent } from './require-content'
 import { serve } from './serve'
 import { refusesFlag } from './wants-flag'
@@ -18,29 +23,43 @@ import { refusesFlag } from './wants-flag'
 requireContent()
 const dir = fileURLToPath(new URL('../..', import.meta.url))
 
-const { isOlder } = await buildIfNeeded()
-const app = next({ dev: false, dir, quiet: true })
-await app.prepare()
+const { isOlder, stamp } = await buildIfNeeded()
+const app = await openNext(dir)
 
 const inFlight = new InFlight()
 const key = randomUUID()
 const remaker = new Remaker({ origin: `http://127.0.0.1:${getPort()}`, key, inFlight, getSite })
-const keepLooking = await openLive({
+const log = getJsonLog()
+let shared: Shared | undefined
+const live = await openLive({
+  isShared: getRedisUrl() !== undefined,
+  onAsked: async (paths) => shared?.tellAsked(paths),
   isWatched: !refusesFlag('watch'),
   frozenKeys: FROZEN,
   key,
-  onPublished: tellPublication,
+  onPublished: (publication) => {
+    tellPublication(publication)
+    shared?.tellPublished()
+    log?.(toPublishLine(publication))
+  },
   onHeld: tellHeld,
   remake: (affected) => {
     markPublished()
     return remaker.remake(affected)
   },
 })
+shared = await openShared(live.look, stamp.code)
+let stopLooking = () => {}
 serve({
   handle: app.getRequestHandler(),
   inFlight,
+  lifecycle: new Lifecycle(() => getHealth(live, shared)),
   onListening: async () => {
     await remaker.wake(isOlder)
-    keepLooking()
+    stopLooking = live.keepLooking()
+  },
+  onStopped: () => {
+    stopLooking()
+    shared?.close()
   },
 })

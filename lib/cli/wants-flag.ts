@@ -2,7 +2,9 @@
 
 /** `npm run check --json` and `npm run check -- --json`: npm keeps the first for itself, and says so in the environment. */
 export function wantsFlag(name: string): boolean {
-  return process.argv.includes(`--${name}`) || process.env[`npm_config_${name}`] === 'true'
+  return (
+    process.argv.includes(`--${name}`) || process.env[`npm_config_${name.replaceAll('-', '_')}`] === 'true'
+  )
 }
 
 /** The other way round, for what is done unless it is switched off: `--no-watch`. Of that npm leaves an empty value. */

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -45,8 +46,8 @@ export type RunOptions = {
   onStart?: (groupId: number) => void
 }
 
-/** `url` is the home page, with a slash at the end; `output` what the server has said so far. */
-export type RunningSite = { url: string; output: () => string; stop: () => Promise<void> }
+/** `url` is the home page, with a slash at the end; `pid` leads its process group; `output` what the server has said so far. */
+export type RunningSite = { url: string; pid: number; output: () => string; stop: () => Promise<void> }
 
 /** A source file and where it is shown. */
 export type UrlRow = { source: string; kind: string; url: string; published: boolean }
@@ -63,10 +64,14 @@ export type Workspace = {
   dispose: () => Promise<void>
 }
 
-/** Makes a workspace. What it starts never outlives this process, also where that fails or is interrupted. */
-export function makeWorkspace(): Workspace {
+/**
+ * Makes a workspace, with all that was built in another one where that is given. What it starts never outlives this
+ * process, also where that fails or is interrupted.
+ */
+export function makeWorkspace(built?: Pick<Workspace, 'dir'>): Workspace {
   const dir = makeTemporaryFolder('inkstone-')
   copyProject(dir)
+  if (built) copyBuilt(built.dir, dir)
   const running = new Set<OwnProcess>()
   const run = (script: string, options: RunOptions, port: number, onOutput?: () => void) => {
     const child = startProcess('npm', ['run', '--silent', script, '--', ...(options.args ?? [])], {
@@ -88,7 +93,12 @@ export function makeWorkspace(): Workspace {
       const root = await waitForRoot(child, (onOutput) => {
         check = onOutput
       })
-      return { url: `http://127.0.0.1:${port}${root}`, output: child.output, stop: child.stop }
+      return {
+        url: `http://127.0.0.1:${port}${root}`,
+        pid: child.pid,
+        output: child.output,
+        stop: child.stop,
+      }
     },
     build: async (options = {}) => {
       for (const name of GENERATED) rmSync(path.join(dir, name), { recursive: true, force: true })
@@ -140,13 +150,22 @@ function toEnvironment({ contentDir, env }: RunOptions, port: number): NodeJS.Pr
   } as NodeJS.ProcessEnv
 }
 
-async function getFreePort(): Promise<number> {
+/** A port of this machine that nobody listens at. */
+export async function getFreePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   await new Promise((resolve) => server.close(resolve))
   if (address === null || typeof address === 'string') throw new Error('no free port')
   return address.port
+}
+
+// A page that is being kept at this moment has a draft beside it that is gone the next.
+const BUILT = { recursive: true, verbatimSymlinks: true, filter: (file: string) => !file.endsWith('.tmp') }
+
+function copyBuilt(from: string, to: string) {
+  for (const name of GENERATED)
+    if (existsSync(path.join(from, name))) cpSync(path.join(from, name), path.join(to, name), BUILT)
 }
 
 function copyProject(dir: string) {

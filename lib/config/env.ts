@@ -20,3 +20,16 @@ export function getPort(): number {
 export function getRevalidateSecret(): string | undefined {
   return process.env.REVALIDATE_SECRET || undefined
 }
+
+/** REDIS_URL: where several instances share what they have made. Without one each keeps its own. */
+export function getRedisUrl(): string | undefined {
+  return process.env.REDIS_URL || undefined
+}
+
+export type LogPart = 'requests' | 'addresses'
+
+/** LOG: what is written as lines of JSON, separated by commas: `requests`, and `addresses` for those of readers with them. */
+export function getLogParts(): ReadonlySet<LogPart> {
+  const parts = (process.env.LOG ?? '').split(',').map((part) => part.trim())
+  return new Set(parts.filter((part): part is LogPart => part === 'requests' || part === 'addresses'))
+}

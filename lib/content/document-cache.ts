@@ -1,11 +1,13 @@
 // Owns what is kept of files that were read before: found by what is in a file, so that a fresh clone with a kept cache
 // is as quick as a second build, whatever its times of change.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Site } from '../config/schema'
+import { writeWhole } from '../write-whole'
 import { toMentions } from './mentions'
 import { type DocumentReading, readDocument } from './read-document'
+import { toTextHash } from './text-hash'
 
 /** All of a reading but the body, which stays in the author's file. */
 export type KeptReading = Pick<DocumentReading, 'document' | 'problems'> & {
@@ -14,9 +16,6 @@ export type KeptReading = Pick<DocumentReading, 'document' | 'problems'> & {
   /** Of the text that was read. */
   hash: string
 }
-
-/** What tells one text from another, on every machine. */
-export const toTextHash = (text: string) => createHash('sha1').update(text).digest('base64url')
 
 /** Takes a file's path and text; gives its reading. */
 export function toKeptReading(source: string, text: string, site: Site): KeptReading {
@@ -83,12 +82,9 @@ function readKept(file: string, version: string): Map<string, KeptReading> {
   }
 }
 
-/** Written beside and renamed: a build that is ended in the middle leaves the old cache whole. */
 function writeKept(file: string, kept: Kept): void {
   try {
-    mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(`${file}.${process.pid}`, JSON.stringify(kept))
-    renameSync(`${file}.${process.pid}`, file)
+    writeWhole(file, JSON.stringify(kept))
   } catch {
     // A read-only folder: the next build reads everything again.
   }

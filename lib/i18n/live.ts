@@ -13,6 +13,15 @@ export type LiveMessages = {
     frozen: (keys: string) => string
     unreadable: (reason: string) => string
     failed: (reason: string) => string
+    /** When that is over. */
+    recovered: string
+    /** While another process builds in this folder. */
+    otherBuild: (pid: number) => string
+    /** Redis, which instances share. */
+    sharedUp: string
+    sharedDown: (reason: string) => string
+    /** Pages that the disk does not take. */
+    unwritten: (reason: string) => string
   }
 }
 
@@ -27,6 +36,11 @@ export const liveZhCn: LiveMessages = {
     frozen: (keys) => `! _config.yml 的 ${keys} 要重新启动才生效`,
     unreadable: (reason) => `✗ 内容文件夹读不出来（${reason}），网站保持原样`,
     failed: (reason) => `✗ 重做页面没有成功（${reason}），稍后再试`,
+    recovered: '✓ 内容文件夹又读得出来了，网站已跟上',
+    otherBuild: (pid) => `… 另一个进程（${pid}）正在这里构建，等它做完`,
+    sharedUp: '✓ Redis 已连上，与其他实例同步',
+    sharedDown: (reason) => `! 连不上 Redis（${reason}），各实例先各做各的，网站照常`,
+    unwritten: (reason) => `! 做好的页面写不进磁盘（${reason}），先放在内存里；请检查剩余空间和权限`,
   },
   deskProblems: '这一篇可改',
 }
@@ -40,6 +54,11 @@ export const liveZhTw: LiveMessages = {
     frozen: (keys) => `! _config.yml 的 ${keys} 要重新啟動才生效`,
     unreadable: (reason) => `✗ 內容資料夾讀不出來（${reason}），網站保持原樣`,
     failed: (reason) => `✗ 重做頁面沒有成功（${reason}），稍後再試`,
+    recovered: '✓ 內容資料夾又讀得出來了，網站已跟上',
+    otherBuild: (pid) => `… 另一個程序（${pid}）正在這裡建置，等它做完`,
+    sharedUp: '✓ Redis 已連上，與其他實例同步',
+    sharedDown: (reason) => `! 連不上 Redis（${reason}），各實例先各做各的，網站照常`,
+    unwritten: (reason) => `! 做好的頁面寫不進磁碟（${reason}），先放在記憶體裡；請檢查剩餘空間和權限`,
   },
   deskProblems: '這一篇可改',
 }
@@ -53,6 +72,13 @@ export const liveEn: LiveMessages = {
     frozen: (keys) => `! ${keys} of _config.yml count after a restart`,
     unreadable: (reason) => `✗ the content folder cannot be read (${reason}); the site stays as it is`,
     failed: (reason) => `✗ the pages could not be made again (${reason}); we will try once more`,
+    recovered: '✓ the content folder can be read again; the site is in step',
+    otherBuild: (pid) => `… another process (${pid}) is building here; waiting for it`,
+    sharedUp: '✓ Redis is connected; in step with the other instances',
+    sharedDown: (reason) =>
+      `! no connection to Redis (${reason}); each instance makes its own pages, and the site goes on`,
+    unwritten: (reason) =>
+      `! the disk does not take the pages that are made (${reason}); they are kept in memory; check its space and permissions`,
   },
   deskProblems: 'to mend here',
 }

@@ -130,3 +130,22 @@ it('ends, a look that goes on included', async () => {
   await pass(100_000)
   expect(looks).toEqual([50])
 })
+
+it.each<[string, number, number]>([
+  ['forward over the time of a post', 86_400_000, 25_000],
+  ['back, so that the time comes later', -40_000, 100_000],
+])('a clock that jumps %s', async (_, jump, within) => {
+  const [date, isDone] = [60_000, { value: false }]
+  const look = async () => {
+    looks.push(Date.now())
+    isDone.value = Date.now() >= date
+  }
+  start({ isWatched: false, getNext: () => (isDone.value ? undefined : date / 1000), look })
+  await pass(20_000)
+  vi.setSystemTime(Date.now() + jump)
+  await pass(within)
+  expect(isDone.value).toBe(true)
+  // Neither too early nor again and again.
+  expect(looks.filter((at) => at < date)).toEqual([])
+  expect(looks.length).toBe(1)
+})

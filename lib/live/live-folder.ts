@@ -1,6 +1,6 @@
 // Owns the author's folder as the running server publishes it: looks, reads what is new, says which pages that affects.
+import type { Site } from '../config/schema'
 import { getSourceDir } from '../config/site'
-import type { Document } from '../content/document'
 import { openDocumentCache } from '../content/document-cache'
 import { isDataFile } from '../content/get-data'
 import { isContentPath } from '../content/is-content-path'
@@ -9,14 +9,24 @@ import { type Store, toStore } from '../content/to-store'
 import { toGate } from '../content/visibility'
 import type { Problem } from '../problem'
 import { toAffectedPaths } from './affected-paths'
+import { ContentStamp } from './content-stamp'
 import { type Settled, toDocuments } from './documents'
-import { type Affected, type Renewals, setLive } from './live'
+import { type Affected, getLive, type Moment, type Renewals, setLive } from './live'
 import { type FrozenKey, LiveConfig } from './live-config'
 import { toMovedFiles } from './moved-files'
-import { joinAffected, joinPublications, type Publication, PublishError } from './publication'
+import {
+  type Found,
+  joinAffected,
+  joinPublications,
+  type Publication,
+  PublishError,
+  toNews,
+  toRenewed,
+} from './publication'
 import { type CheckBody, Readings } from './readings'
 import { type Scan, scanFolder, toChanges } from './scan-folder'
 import { toRedrawn } from './to-redrawn'
+import { Told } from './told'
 
 export type LiveFolderOptions = {
   /** As lib/live/order.ts has it. */
@@ -31,18 +41,12 @@ export type LiveFolderOptions = {
   publish: (publication: Publication) => Promise<void>
   /** Told when files are held back, or no longer: all that are now, by path; `_config.yml` too. */
   onHeld: (held: ReadonlyMap<string, Problem[]>) => void
+  /** Told, before anything is done, that somebody wants a look, and these paths made again in any case. */
+  onAsked?: (paths: string[]) => Promise<void>
+  /** Whether several instances share pages, and want to know which are of the same content. */
+  isShared?: boolean
   /** Told which keys of _config.yml have values that count after a restart. */
   onFrozen: (keys: FrozenKey[]) => void
-}
-
-/** What a look has found. */
-type Found = {
-  before: Store
-  redrawn: ReadonlySet<string>
-  isEverywhere: boolean
-  /** Made again in any case. */
-  paths: string[]
-  since: number
 }
 
 export class LiveFolder {
@@ -59,8 +63,10 @@ export class LiveFolder {
   /** What readers do not have yet, for it could not be published. */
   #owed: Publication | undefined
   #renewals: Renewals = { all: 0, articles: new Map() }
-  #toldHeld = '[]'
-  #toldFrozen = ''
+  readonly #stamp = new ContentStamp()
+  #serial = 0
+  readonly #toldHeld = new Told([])
+  readonly #toldFrozen = new Told([])
   #last: Promise<unknown> = Promise.resolve()
 
   /** Reads the whole folder, and is what pages see from then on. Throws where the folder is not there. */
@@ -123,7 +129,7 @@ export class LiveFolder {
     const { site } = this.#config
     // Asked of the readings: a look that failed may have read the new configuration.
     const isConfigured = site !== this.#readings.site || this.#readings.isOutgrown()
-    const scan = await scanFolder(this.#readings.toSourceDir(site))
+    const scan = await this.#scanFolder(site)
     if (isConfigured) this.#readings = this.#readings.with(site, openDocumentCache(site))
     const { changed, gone } = toChanges(this.#scan.files, scan.files)
     const isArticle = (file: string) => isContentPath(file, site)
@@ -141,6 +147,17 @@ export class LiveFolder {
     this.#tellHeld()
     this.#tellFrozen()
     return this.#publish({ before, redrawn, isEverywhere, paths, since })
+  }
+
+  async #scanFolder(site: Site): Promise<Scan> {
+    try {
+      return await scanFolder(this.#readings.toSourceDir(site), this.#scan.files)
+    } catch (error) {
+      // A page that is made now lacks what it does not find.
+      const moment = getLive()?.moment
+      if (moment) moment.doubt.isRaised = true
+      throw error
+    }
   }
 
   #toRedrawn(before: Store, edited: string[], others: string[]): ReadonlySet<string> {
@@ -168,14 +185,29 @@ export class LiveFolder {
   /** From here on all pages are made of this moment. */
   #enter(): void {
     const { site, problems: configProblems } = this.#config
-    const moment = {
+    const readings = this.#readings
+    const { key, onAsked } = this.#options
+    const moment: Moment = {
       site,
       configProblems,
       store: this.#store,
       heldTexts: this.#readings.heldTexts,
       renewals: this.#renewals,
+      getPublished: (file) => readings.getPublished(file),
+      stamp: this.#options.isShared ? this.#toStamp() : undefined,
+      serial: ++this.#serial,
+      doubt: { isRaised: false },
     }
-    setLive({ moment, key: this.#options.key, refresh: (paths) => this.look(paths) })
+    const refresh = async (paths: string[] = []) => {
+      await onAsked?.(paths)
+      return this.look(paths)
+    }
+    setLive({ moment, key, refresh })
+  }
+
+  #toStamp(): string {
+    const { site, published, sourceDir } = this.#readings
+    return this.#stamp.make({ site, store: this.#store, published, sourceDir, files: this.#scan.files })
   }
 
   #tellHeld(): void {
@@ -184,16 +216,12 @@ export class LiveFolder {
       ...this.#readings.held,
       ...(slips.length > 0 ? [['_config.yml', slips] as const] : []),
     ])
-    const told = JSON.stringify([...held])
-    if (told !== this.#toldHeld) this.#options.onHeld(held)
-    this.#toldHeld = told
+    this.#toldHeld.tell([...held], () => this.#options.onHeld(held))
   }
 
   #tellFrozen(): void {
     const { frozen } = this.#config
-    const told = frozen.join()
-    if (told !== '' && told !== this.#toldFrozen) this.#options.onFrozen(frozen)
-    this.#toldFrozen = told
+    if (frozen.length > 0) this.#toldFrozen.tell(frozen, () => this.#options.onFrozen(frozen))
   }
 
   async #publish({ before, redrawn, isEverywhere, paths, since }: Found): Promise<Affected> {
@@ -210,31 +238,4 @@ export class LiveFolder {
     this.#owed = undefined
     return publication.affected
   }
-}
-
-/** Articles that are new, different, or shown with another text or picture, and how many are gone. */
-function toNews(
-  before: Store,
-  after: Store,
-  redrawn: ReadonlySet<string>,
-): Pick<Publication, 'documents' | 'gone'> {
-  const [old, now] = [before, after].map(({ posts, pages }) => [...posts, ...pages]) as [
-    Document[],
-    Document[],
-  ]
-  const known = new Set(old)
-  const files = new Set(now.map(({ file }) => file))
-  return {
-    documents: now.filter((document) => !known.has(document) || redrawn.has(document.file)),
-    gone: old.filter(({ file }) => !files.has(file)).length,
-  }
-}
-
-function toRenewed(
-  { all, articles }: Renewals,
-  isEverywhere: boolean,
-  redrawn: ReadonlySet<string>,
-): Renewals {
-  const renewed = [...redrawn].map((file): [string, number] => [file, (articles.get(file) ?? 0) + 1])
-  return { all: all + Number(isEverywhere), articles: new Map([...articles, ...renewed]) }
 }

@@ -3,6 +3,7 @@
 import type { Site } from '../config/schema'
 import type { Store } from '../content/to-store'
 import type { Problem } from '../problem'
+import type { Published } from './readings'
 
 /** One moment of the author's folder: a configuration and what it makes of the files. Never changed, only replaced. */
 export type Moment = {
@@ -12,6 +13,14 @@ export type Moment = {
   /** The last good text of files that cannot be published as they are now, by `Document.file`. */
   heldTexts: ReadonlyMap<string, string>
   renewals: Renewals
+  /** What readers have of an article's file, by `Document.file`. */
+  getPublished: (file: string) => Published | undefined
+  /** The name of what pages are made of, where several instances share them. */
+  stamp: string | undefined
+  /** Another one for every look, whether it found anything or not. */
+  serial: number
+  /** Raised where a file was found that is not as this moment has it: what is made of it is of no one moment. */
+  doubt: { isRaised: boolean }
 }
 
 /** How often everything, and how often an article (by `Document.file`), has been shown anew for another reason than its file. */

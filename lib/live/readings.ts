@@ -3,16 +3,19 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Site } from '../config/schema'
 import { getSourceDir } from '../config/site'
-import { type DocumentCache, type KeptReading, toKeptReading, toTextHash } from '../content/document-cache'
+import { type DocumentCache, type KeptReading, toKeptReading } from '../content/document-cache'
 import { isContentPath } from '../content/is-content-path'
 import { listContentFiles, toSourceOf, toUnreadable } from '../content/list-content-files'
 import { readFile } from '../content/read-folder'
+import { toTextHash } from '../content/text-hash'
 import type { Problem } from '../problem'
 import { RecentTexts } from './recent-texts'
 import { toSlips } from './to-slips'
 
 /** What is wrong inside of a text that reads well, such as a program that does not compile. Asked for .mdx alone. */
 export type CheckBody = (reading: KeptReading, text: string) => Promise<Problem[]>
+
+export type Published = { hash: string; text: string | undefined }
 
 export class Readings {
   /** By path below the source folder, as the disk has it. */
@@ -98,6 +101,12 @@ export class Readings {
       this.texts.get(file),
     ])
     return new Map(texts.filter((entry): entry is [string, string] => entry[1] !== undefined))
+  }
+
+  /** What readers have of a file: its hash, and its text where there is room for it. */
+  getPublished(file: string): Published | undefined {
+    const hash = this.published.get(file)?.hash
+    return hash ? { hash, text: this.texts.get(file) } : undefined
   }
 
   #remove(file: string): boolean {

@@ -39,6 +39,29 @@ describe('scanFolder', () => {
     await expect(scanFolder(at('gone'))).rejects.toThrow('ENOENT')
   })
 
+  it('throws where all files are gone at once, as where a disk is not mounted', async () => {
+    write('a', '1')
+    write('b', '1')
+    const { files } = await scanFolder(folder)
+    rmSync(folder, { recursive: true })
+    mkdirSync(folder)
+    await expect(scanFolder(folder, files)).rejects.toThrow('is empty')
+    // At the start nothing was there before, and one file may well go.
+    expect((await scanFolder(folder)).files.size).toBe(0)
+    expect((await scanFolder(folder, new Map([['a', '1']]))).files.size).toBe(0)
+  })
+
+  it('takes what cannot be read to be as it was', async () => {
+    write('a', '1')
+    const before = new Map([
+      ['around', 'v'],
+      ['gone', 'v'],
+    ])
+    // A link to itself is there, and leads nowhere.
+    symlinkSync('around', at('around'))
+    expect([...(await scanFolder(folder, before)).files.keys()].sort()).toEqual(['a', 'around'])
+  })
+
   it.each<[string, () => void]>([
     ['another text of the same length', () => write('a', '2')],
     [

@@ -12,27 +12,32 @@ export type Scan = {
 }
 
 /**
- * Looks at every file of the source folder. Files and folders that go away meanwhile are not there. Throws where the
- * source folder itself cannot be read: then nothing is known, which is not the same as an empty folder.
+ * Looks at every file of the source folder. Files and folders that go away meanwhile are not there; of those that cannot be
+ * read what was known is still so. `before` are the files of the last look. Throws where the source folder itself cannot
+ * be read, or is empty at once, as where a disk is no longer mounted: then nothing is known.
  */
-export async function scanFolder(sourceDir: string): Promise<Scan> {
+export async function scanFolder(sourceDir: string, before: Scan['files'] = new Map()): Promise<Scan> {
   const scan: Scan = { files: new Map(), folders: [sourceDir] }
-  await addEntries(sourceDir, '', await readdir(sourceDir, { withFileTypes: true }), scan)
+  await addEntries(sourceDir, '', await readdir(sourceDir, { withFileTypes: true }), { scan, before })
+  if (before.size > 1 && scan.files.size === 0) throw new Error(`${sourceDir} is empty`)
   return scan
 }
 
-async function addEntries(sourceDir: string, folder: string, entries: Dirent[], scan: Scan): Promise<void> {
+type Walk = { scan: Scan; before: Scan['files'] }
+
+async function addEntries(sourceDir: string, folder: string, entries: Dirent[], walk: Walk): Promise<void> {
+  const { scan, before } = walk
   const stats = entries.map(async (entry) => {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`
     const absolute = path.join(sourceDir, file)
     if (!entry.isDirectory()) {
-      const version = toVersion(await ifThere(stat(absolute)))
+      const version = await orGone(stat(absolute).then(toVersion), () => before.get(file))
       if (version) scan.files.set(file, version)
     } else if (isWalked(entry.name)) {
-      const below = await ifThere(readdir(absolute, { withFileTypes: true }))
+      const below = await orGone(readdir(absolute, { withFileTypes: true }), () => keepBelow(file, walk))
       if (!below) return
       scan.folders.push(absolute)
-      await addEntries(sourceDir, file, below, scan)
+      await addEntries(sourceDir, file, below, walk)
     }
   })
   await Promise.all(stats)
@@ -43,12 +48,18 @@ function toVersion(stats: Stats | undefined): string | undefined {
   return stats?.isFile() ? `${stats.ctimeMs}:${stats.mtimeMs}:${stats.size}:${stats.ino}` : undefined
 }
 
-async function ifThere<T>(value: Promise<T>): Promise<T | undefined> {
+/** What a promise gives; undefined where the file is gone, and what `orElse` gives where it cannot be read. */
+async function orGone<T>(value: Promise<T>, orElse: () => T | undefined): Promise<T | undefined> {
   try {
     return await value
-  } catch {
-    return undefined
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : orElse()
   }
+}
+
+function keepBelow(folder: string, { scan, before }: Walk): undefined {
+  for (const [file, version] of before) if (file.startsWith(`${folder}/`)) scan.files.set(file, version)
 }
 
 /** Takes the files of two looks; gives those that are new or different, and those that are gone. */

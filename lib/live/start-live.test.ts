@@ -49,7 +49,7 @@ const git = (args: string[], date: string) =>
   })
 
 async function start(isWatched: boolean, remake = async (affected: Affected) => void made.push(...affected)) {
-  const keepLooking = await openLive({
+  const live = await openLive({
     isWatched,
     frozenKeys: [],
     key: 'k',
@@ -57,7 +57,7 @@ async function start(isWatched: boolean, remake = async (affected: Affected) => 
     onHeld: tellHeld,
     remake,
   })
-  stop = keepLooking()
+  stop = live.keepLooking()
 }
 const post = (day: number, body = '正文') => `---\ndate: 2024-01-0${day}\n---\n${body}\n`
 // Far less than the 20 seconds of the next round: the signs must have been seen.
@@ -78,7 +78,7 @@ it('publishes what is saved, in a folder that is new too, and says so', async ()
 
 it('publishes what was saved while the server started', async () => {
   write('source/_posts/a.md', post(1))
-  const keepLooking = await openLive({
+  const live = await openLive({
     isWatched: true,
     frozenKeys: [],
     key: 'k',
@@ -87,7 +87,7 @@ it('publishes what was saved while the server started', async () => {
     remake: async (affected) => void made.push(...affected),
   })
   write('source/_posts/b.md', post(2))
-  stop = keepLooking()
+  stop = live.keepLooking()
   await soon(() => expect(made).toContain('2024/01/02/b/'))
 })
 

@@ -8,11 +8,11 @@ import type { Problem } from '../problem'
 import { keepLooking } from './keep-looking'
 import type { Affected } from './live'
 import type { FrozenKey } from './live-config'
-import { LiveFolder } from './live-folder'
+import { LiveFolder, type LiveFolderOptions } from './live-folder'
 import type { Publication } from './publication'
-import { toFailure } from './tell-news'
+import { toFailure, toRecovery } from './tell-news'
 
-export type LiveOptions = {
+export type LiveOptions = Pick<LiveFolderOptions, 'isShared' | 'onAsked'> & {
   isWatched: boolean
   frozenKeys: readonly FrozenKey[]
   /** As lib/live/order.ts has it. */
@@ -25,17 +25,25 @@ export type LiveOptions = {
   onHeld: (held: ReadonlyMap<string, Problem[]>, hasOlder: (file: string) => boolean) => void
 }
 
-/**
- * Reads the author's folder; pages see it as it is from here on. Gives what begins to look at it, to be called when the
- * server listens; that gives what ends it.
- */
-export async function openLive(options: LiveOptions): Promise<() => () => void> {
-  const { isWatched, frozenKeys, key, remake, onPublished, onHeld } = options
+export type OpenLive = {
+  /** Begins to look at the folder, to be called when the server listens; gives what ends it. */
+  keepLooking: () => () => void
+  /** Looks now, and makes these pages again in any case. Never rejects. */
+  look: (paths?: string[]) => Promise<void>
+  /** Whether the last look came to its end: otherwise readers get what was good before. */
+  isInStep: () => boolean
+}
+
+/** Reads the author's folder; pages see it as it is from here on. */
+export async function openLive(options: LiveOptions): Promise<OpenLive> {
+  const { isWatched, isShared, onAsked, frozenKeys, key, remake, onPublished, onHeld } = options
   // Before the updates are: what is committed meanwhile is news.
   let head = getGitHead(getSourceDir())
   const folder = await LiveFolder.open({
     key,
     frozenKeys,
+    ...(isShared ? { isShared } : {}),
+    ...(onAsked ? { onAsked } : {}),
     updates: getUpdates(),
     loadUpdates: async () => {
       const news = await loadNews(head)
@@ -53,14 +61,19 @@ export async function openLive(options: LiveOptions): Promise<() => () => void> 
     onHeld: (held) => onHeld(held, (file) => folder.hasOlder(file)),
     onFrozen: (keys) => console.warn(getMessages(getSite().language).live.frozen(keys.join(', '))),
   })
-  const tellFailures = makeFailureTeller()
-  return () =>
-    keepLooking({
-      look: () => tellFailures(() => folder.look()),
-      getFolders: () => [getContentDir(), ...folder.folders],
-      getNext: () => folder.nextPublication,
-      isWatched,
-    })
+  const failures = new Failures()
+  const look = (paths?: string[]) => failures.tell(() => folder.look(paths))
+  return {
+    keepLooking: () =>
+      keepLooking({
+        look: () => look(),
+        getFolders: () => [getContentDir(), ...folder.folders],
+        getNext: () => folder.nextPublication,
+        isWatched,
+      }),
+    look,
+    isInStep: () => failures.last === '',
+  }
 }
 
 const followsGit = () => getSite().updated_option === 'mtime'
@@ -68,17 +81,20 @@ const getUpdates = () => (followsGit() ? getGitUpdates(getSourceDir()) : new Map
 const loadNews = async (head: string | undefined) =>
   followsGit() && head !== undefined ? loadGitUpdates(getSourceDir(), head) : undefined
 
-/** Gives what runs a task that may fail, and says why it did: once, however often it fails so. */
-function makeFailureTeller(): (task: () => Promise<unknown>) => Promise<void> {
-  let told = ''
-  return async (task) => {
+class Failures {
+  /** Why the last task failed; '' where it did not. */
+  last = ''
+
+  /** Runs a task that may fail, and says why it did: once, however often it fails so; and that it is over. */
+  async tell(task: () => Promise<unknown>): Promise<void> {
     try {
       await task()
-      told = ''
+      if (this.last !== '') console.log(toRecovery())
+      this.last = ''
     } catch (error) {
       const failure = toFailure(error)
-      if (failure !== told) console.error(failure)
-      told = failure
+      if (failure !== this.last) console.error(failure)
+      this.last = failure
     }
   }
 }

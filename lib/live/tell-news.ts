@@ -34,3 +34,6 @@ export function toFailure(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error)
   return error instanceof PublishError ? live.failed(reason) : live.unreadable(reason)
 }
+
+/** What is said when a look succeeds after one that did not. */
+export const toRecovery = (): string => getWords().live.recovered

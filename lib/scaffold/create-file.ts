@@ -1,5 +1,5 @@
 // Owns writing a file that was not there: no name that is taken is ever written over.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -27,6 +27,8 @@ function tryWrite(file: string, text: string): boolean {
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    // A full disk has left the name and half of the text.
+    rmSync(file, { force: true })
     throw error
   }
 }

@@ -2,7 +2,7 @@
 // again. Found by what is in a file, whatever its times.
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
-import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Site } from '../config/schema'
@@ -98,7 +98,8 @@ export class SectionCache {
       await writeFile(beside, `${this.#version}\n${lines.join('')}`)
       await rename(beside, this.#file)
     } catch {
-      // A read-only folder: the next start reads everything again.
+      // A folder that is full or read-only: the next start reads everything again.
+      await rm(beside, { force: true })
     }
   }
 }

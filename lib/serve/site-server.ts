@@ -33,6 +33,8 @@ export type SiteServerOptions = {
   answerOwn?: (request: IncomingMessage) => Promise<Response> | undefined
   /** Told of every request that Next answers. */
   inFlight: InFlight
+  /** Told of every request before all else; gives whether it has answered it. */
+  take?: (request: IncomingMessage, response: ServerResponse) => boolean
   /** The author's desk: what Next makes goes out as it is, and `answer` may take a request before all others. */
   desk?: { answer: (request: IncomingMessage, response: ServerResponse) => boolean }
 }
@@ -54,7 +56,7 @@ export function createSiteServer(options: SiteServerOptions): Server {
   const versions = new VersionCache()
   const server = createServer(async (request, response) => {
     try {
-      await answer(request, response, options, versions)
+      if (!options.take?.(request, response)) await answer(request, response, options, versions)
     } catch (error) {
       console.error(error)
       fail(response)
