@@ -1,15 +1,15 @@
 // Owns getting a browser for the tests onto a machine that has none.
 import { spawnSync } from 'node:child_process'
 import { chromium } from 'playwright'
+import { installDebianPackages, runQuietly } from '../machine/debian-packages'
 import { findBrowser } from './find-browser'
 
 /** Whether a Chromium can be driven, after trying what may be tried: Playwright's own download, then apt as root. */
 export function installBrowser(): boolean {
   if (hasBrowser()) return true
   console.log('No Chromium found; trying to install one.')
-  if (run('npx', ['playwright', 'install', 'chromium']) && hasBrowser()) return true
-  const isRoot = process.getuid?.() === 0
-  if (isRoot && run('apt-get', ['update'])) run('apt-get', ['install', '-y', 'chromium', 'fonts-noto-cjk'])
+  if (runQuietly('npx', ['playwright', 'install', 'chromium']) && hasBrowser()) return true
+  installDebianPackages(['chromium', 'fonts-noto-cjk'])
   if (hasBrowser()) return true
   console.error('The browser tests need Chromium: install it, or set CHROMIUM_PATH to where it is.')
   return false
@@ -20,8 +20,4 @@ const hasBrowser = () => findBrowser() !== undefined || canLaunchOwn()
 function canLaunchOwn(): boolean {
   const path = chromium.executablePath()
   return spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0
-}
-
-function run(command: string, args: string[]): boolean {
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 }).status === 0
 }

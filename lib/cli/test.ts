@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { installBrowser } from '../browser/install-browser'
+import { installTestPrograms } from '../machine/test-programs'
 
 type Count = { passed: number; failed: number; skipped: number }
 
@@ -10,6 +11,7 @@ const REPORTS = path.join('.inkstone', 'reports')
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 
+installTestPrograms()
 const counts = [
   asOne('lint', 'biome', ['check', '.', '--error-on-warnings']),
   asOne('types', 'tsc', ['--noEmit']),
