@@ -8,7 +8,9 @@ import { answerOwn } from '../serve/own-answer'
 import { createSiteServer, type SiteServerOptions } from '../serve/site-server'
 
 /** Takes what answers; gives the server, not listening yet. */
-export function createOwnServer(options: Pick<SiteServerOptions, 'handle' | 'inFlight' | 'desk'>): Server {
+export function createOwnServer(
+  options: Pick<SiteServerOptions, 'handle' | 'inFlight' | 'kept' | 'desk'>,
+): Server {
   return createSiteServer({
     ...options,
     root: getSite().root,

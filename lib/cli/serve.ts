@@ -5,7 +5,7 @@ import { getSite } from '../config/site'
 import type { SiteServerOptions } from '../serve/site-server'
 import { createOwnServer } from './create-own-server'
 
-type Options = Pick<SiteServerOptions, 'inFlight' | 'desk'> & {
+type Options = Pick<SiteServerOptions, 'inFlight' | 'kept' | 'desk'> & {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** What is done when it listens, before its address is printed. */
   onListening: () => unknown

@@ -9,6 +9,7 @@ import { Remaker } from '../live/remaker'
 import { openLive } from '../live/start-live'
 import { tellHeld, tellPublication } from '../live/tell-news'
 import { InFlight } from '../serve/in-flight'
+import { KeptAnswers } from '../serve/kept-answers'
 import { buildIfNeeded } from './build-site'
 import { FROZEN, markPublished } from './build-stamp'
 import { requireContent } from './require-content'
@@ -23,8 +24,15 @@ const app = next({ dev: false, dir, quiet: true })
 await app.prepare()
 
 const inFlight = new InFlight()
+const kept = new KeptAnswers()
 const key = randomUUID()
-const remaker = new Remaker({ origin: `http://127.0.0.1:${getPort()}`, key, inFlight, getSite })
+const remaker = new Remaker({
+  origin: `http://127.0.0.1:${getPort()}`,
+  key,
+  inFlight,
+  getSite,
+  onDropped: () => kept.clear(),
+})
 const keepLooking = await openLive({
   isWatched: !refusesFlag('watch'),
   frozenKeys: FROZEN,
@@ -39,6 +47,7 @@ const keepLooking = await openLive({
 serve({
   handle: app.getRequestHandler(),
   inFlight,
+  kept,
   onListening: async () => {
     await remaker.wake(isOlder)
     keepLooking()
