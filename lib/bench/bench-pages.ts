@@ -9,6 +9,7 @@ import type { Workspace } from '../cli/workspace'
 import type { BudgetName } from './budgets'
 import { measurePage } from './measure-page'
 import { measureParts } from './measure-parts'
+import { findArticle, type Post, readPosts } from './read-posts'
 import type { Report } from './report'
 import { CATEGORIES, runLighthouse } from './run-lighthouse'
 
@@ -96,13 +97,10 @@ async function benchSpeed(home: string, subject: Subject, chromePath: string, re
   }
 }
 
-type Post = { kind: string; permalink: string; id?: string; source: string }
-
 /** The home page, the article 886, the longest article, which is the guide, and the one that shows everything. */
 function findShippedPages(dir: string): Subject[] {
   const posts = readPosts(dir)
-  const article = posts.find(({ id }) => id === '886')
-  if (!article) throw new Error('the blog that ships has no article with id 886')
+  const article = findArticle(posts)
   const length = ({ source }: Post) => readFileSync(path.join(dir, 'content', source)).length
   const [guide] = posts.filter((post) => post !== article).sort((a, b) => length(b) - length(a))
   const showcase = posts.find(({ source }) => source.endsWith(SHOWCASE))
@@ -112,9 +110,4 @@ function findShippedPages(dir: string): Subject[] {
     { name: 'longest', path: guide?.permalink ?? '', weights: RICH, isTimed: false },
     { name: 'showcase', path: showcase?.permalink ?? '', weights: RICH, isTimed: false },
   ]
-}
-
-function readPosts(dir: string): Post[] {
-  const index = path.join(dir, '.contentlayer', 'generated', 'Post', '_index.json')
-  return (JSON.parse(readFileSync(index, 'utf8')) as Post[]).filter(({ kind }) => kind === 'post')
 }

@@ -1,8 +1,9 @@
-// `npm run bench`: measures what we promise and fails over budget. `--only pages|index|scale`, `--posts 1000,10000`.
+// `npm run bench`: measures what we promise and fails over budget. `--only pages|index|scale|rate`, `--posts 1000,10000`.
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchIndex } from '../bench/bench-index'
 import { benchPages } from '../bench/bench-pages'
+import { benchRate } from '../bench/bench-rate'
 import { benchScale } from '../bench/bench-scale'
 import { Report } from '../bench/report'
 import { makeWorkspace } from './workspace'
@@ -16,10 +17,10 @@ const counts = (values.posts ?? '1000').split(',').map(Number)
 const only = values.only ?? (values.posts === undefined ? undefined : 'scale')
 const isPart = (part: string) => only === undefined || only === part
 if (
-  !['pages', 'index', 'scale'].some(isPart) ||
+  !['pages', 'index', 'scale', 'rate'].some(isPart) ||
   !counts.every((count) => Number.isInteger(count) && count > 0)
 ) {
-  console.error('✗ npm run bench -- [--only pages|index|scale] [--posts 1000,10000]')
+  console.error('✗ npm run bench -- [--only pages|index|scale|rate] [--posts 1000,10000]')
   process.exit(2)
 }
 
@@ -32,6 +33,7 @@ try {
   if (isPart('pages')) await benchPages(workspace, report)
   if (isPart('index')) benchIndex(workspace, report)
   if (isPart('scale')) await benchScale(workspace, counts, report)
+  if (isPart('rate')) await benchRate(workspace, report)
 } finally {
   await workspace.dispose()
   console.log(report.toString())
