@@ -1,12 +1,15 @@
 // Owns building: our script, the content index, the pages. What each step took is said in one line.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { BUNDLE_MARK } from '../bundle/bundle-mark'
 import { getSite } from '../config/site'
 import { getMessages } from '../i18n'
 import { getScriptPath } from '../own-script'
 import { buildOwnScript } from './build-own-script'
 import {
+  type BuildStamp,
   dropBuildStamp,
+  FROZEN,
   getBuildDifference,
   getBuildStamp,
   isPublishedSince,
@@ -59,9 +62,15 @@ function checkTypes(): Promise<void> {
 export async function buildIfNeeded(): Promise<{ isOlder: boolean }> {
   const stamp = getBuildStamp()
   const difference = getBuildDifference(stamp)
-  if (difference === 'code') await buildSite(stamp)
+  if (difference === 'code') await buildAgain(stamp)
   else await completeBuild()
   return { isOlder: difference === 'content' || (difference === 'none' && isPublishedSince()) }
+}
+
+async function buildAgain(stamp: BuildStamp): Promise<void> {
+  if (!existsSync(BUNDLE_MARK)) return buildSite(stamp)
+  console.error(getMessages(getSite().language).bundle.needsBuild(FROZEN.join(', ')))
+  process.exit(1)
 }
 
 /** Makes again what a clone with a kept `.next` and `.inkstone` lacks. Costs nothing where it is all there. */

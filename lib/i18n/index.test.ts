@@ -56,6 +56,7 @@ const CALLS: Pick<
   | 'fate'
   | 'publish'
   | 'live'
+  | 'bundle'
   | 'codeTools'
   | 'images'
   | 'embed'
@@ -144,6 +145,7 @@ const CALLS: Pick<
     unreadable: [['ENOENT']],
     failed: [['HTTP 500']],
   },
+  bundle: { done: [['bundle']], needsBuild: [['root, tag_dir']] },
   embed: { show: [['example.com']] },
   fate: { draft: names, future: [['2024-08-31 18:44:55']] },
   publish: {
