@@ -2,14 +2,18 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
+import { serveFiles } from '../lib/bench/file-server'
 import { findRealBlogs, joinBlogs } from '../lib/bench/real-blogs'
+import { runExport } from '../lib/bench/run-export'
 import { breakTen, isBreakable } from '../lib/check/break-ten'
 import { removeTemporaryFolder } from '../lib/cli/own-processes'
 import { makeWorkspace, type UrlRow, type Workspace } from '../lib/cli/workspace'
 import { tags } from '../lib/markdown/tags'
 import { ask } from './ask'
+import { expectReadable } from './read-export'
 
 const BLOGS = findRealBlogs()
+const EXPORTED = 'limour'
 
 test.describe.configure({ mode: 'serial', timeout: 900_000 })
 test.skip(BLOGS.length === 0, 'the real blogs are not at hand: they are no part of this repository')
@@ -30,6 +34,20 @@ for (const name of [...BLOGS.map((blog) => path.basename(blog)), 'all as one']) 
   test(`${name}: every file has one URL, which shows it`, () => {
     return expectServed(BLOGS.find((blog) => path.basename(blog) === name) ?? all)
   })
+  // At once, for the build of it is at hand.
+  if (name !== EXPORTED) continue
+  test(`${name}, exported, is read from plain files`, async ({ browser }) => {
+    const contentDir = BLOGS.find((blog) => path.basename(blog) === name) ?? ''
+    const { folder, output } = await runExport(workspace.dir, contentDir)
+    console.log(output.trim().split('\n').at(-1))
+    const server = await serveFiles(folder)
+    try {
+      const rows = (await workspace.readUrls(contentDir)).filter(isShown)
+      await expectReadable(browser, { folder, server, rows })
+    } finally {
+      await server.stop()
+    }
+  })
 }
 
 test('ten files broken in ten ways hide no other, and are served themselves', async () => {
@@ -47,11 +65,13 @@ test('ten files broken in ten ways hide no other, and are served themselves', as
   }
 })
 
+const isShown = ({ kind, published }: UrlRow) => published && kind !== 'draft'
+
 async function expectServed(contentDir: string): Promise<void> {
   const site = await workspace.start({ contentDir, env: { TZ: 'America/New_York' } })
   try {
     const rows = await workspace.readUrls(contentDir)
-    const shown = rows.filter(({ kind, published }) => published && kind !== 'draft')
+    const shown = rows.filter(isShown)
     expect(shown.length).toBeGreaterThan(0)
     expect(new Set(shown.map(({ url }) => url)).size).toBe(shown.length)
     const host = new URL(site.url).origin

@@ -5,7 +5,7 @@ import {
   removeTemporaryFolder,
   startProcess,
 } from '../lib/cli/own-processes'
-import { getFreePort } from '../lib/cli/workspace'
+import { getFreePort } from '../lib/machine/free-port'
 import { findProgram } from '../lib/machine/test-programs'
 import { until } from './until'
 

@@ -64,3 +64,26 @@ describe.each([
     expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(150)
   })
 })
+
+describe('docs/deploy.md', () => {
+  const text = read('docs/deploy.md')
+
+  it('tells each way in thirty lines', () => {
+    const [, ...ways] = text.split(/^## /m)
+    expect(ways.length).toBeGreaterThan(6)
+    for (const way of ways)
+      expect(way.trimEnd().split('\n').length, way.split('\n')[0]).toBeLessThanOrEqual(30)
+  })
+
+  it('names only files, parts and commands that there are', () => {
+    const targets = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target)
+    const files = targets.filter((target) => !target.startsWith('#'))
+    expect(files.filter((file) => !existsSync(path.join(ROOT, 'docs', file)))).toEqual([])
+    const parts = [...text.matchAll(/^## (.+)$/gm)].map(
+      ([, title = '']) => `#${title.toLowerCase().replaceAll(' ', '-')}`,
+    )
+    expect(targets.filter((target) => target.startsWith('#') && !parts.includes(target))).toEqual([])
+    const commands = [...text.matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name)
+    expect(commands.filter((name) => !(name in scripts))).toEqual([])
+  })
+})

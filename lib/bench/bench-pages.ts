@@ -10,6 +10,7 @@ import { serveBarePage } from './bare-page'
 import { BUDGETS, type BudgetName, toSpeedBudget } from './budgets'
 import { measurePage } from './measure-page'
 import { measureParts } from './measure-parts'
+import { findArticle, type Post, readPosts } from './read-posts'
 import type { Report } from './report'
 import { CATEGORIES, type LighthouseFigures, runLighthouse } from './run-lighthouse'
 
@@ -115,13 +116,10 @@ function reportSpeed(
   ])
 }
 
-type Post = { kind: string; permalink: string; id?: string; source: string }
-
 /** The home page, the article 886, the longest article, which is the guide, and the one that shows everything. */
 function findShippedPages(dir: string): Subject[] {
   const posts = readPosts(dir)
-  const article = posts.find(({ id }) => id === '886')
-  if (!article) throw new Error('the blog that ships has no article with id 886')
+  const article = findArticle(posts)
   const length = ({ source }: Post) => readFileSync(path.join(dir, 'content', source)).length
   const [guide] = posts.filter((post) => post !== article).sort((a, b) => length(b) - length(a))
   const showcase = posts.find(({ source }) => source.endsWith(SHOWCASE))
@@ -131,9 +129,4 @@ function findShippedPages(dir: string): Subject[] {
     { name: 'longest', path: guide?.permalink ?? '', weights: RICH },
     { name: 'showcase', path: showcase?.permalink ?? '', weights: RICH },
   ]
-}
-
-function readPosts(dir: string): Post[] {
-  const index = path.join(dir, '.contentlayer', 'generated', 'Post', '_index.json')
-  return (JSON.parse(readFileSync(index, 'utf8')) as Post[]).filter(({ kind }) => kind === 'post')
 }

@@ -1,6 +1,6 @@
 // Owns the budgets: what a page may weigh, how fast it must stand, how long a build may take. 1 KB is 1,024 bytes.
 
-export type Unit = '' | 'B' | 'MB' | 'ms' | 's' | '×'
+export type Unit = '' | 'B' | 'MB' | 'ms' | 's' | '×' | '/s' | '%'
 export type Budget = { name: string; unit: Unit; least?: number; most?: number }
 
 const KB = 1024
@@ -33,6 +33,10 @@ export const BUDGETS = {
   soakErrors: { name: 'errors', unit: '', most: 0 },
   soakStale: { name: 'old pages', unit: '', most: 0 },
   soakGrowth: { name: 'memory at the end / in the middle', unit: '×', most: 1.15 },
+  // One article by 32 connections, the one who asks on the same two cores. Bare is Node's own server with the same bytes.
+  directRate: { name: 'our server', unit: '/s', least: 1500 },
+  directShare: { name: 'our server, of a bare one', unit: '%', least: 50 },
+  nginxShare: { name: 'behind nginx, of a file by nginx', unit: '%', least: 80 },
   homeStatus: { name: 'home answers', unit: '', least: 200, most: 200 },
   coldStatus: { name: 'article not prerendered answers', unit: '', least: 200, most: 200 },
 } as const satisfies Record<string, Budget>

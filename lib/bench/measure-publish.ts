@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { encodePath } from '../urls'
+import { median } from './median'
 
 const POLL_MS = 20
 const PATIENCE_MS = 10_000
@@ -111,8 +112,4 @@ categories: [手艺]
 function toTimes(toTime: (place: Place) => number, everywhere: number): PublishTimes {
   const [article, home, tag, feed] = [toTime('article'), toTime('home'), toTime('tag'), toTime('feed')]
   return { article, home, tag, feed, everywhere }
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

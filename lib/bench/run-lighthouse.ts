@@ -3,6 +3,7 @@ import { launch } from 'chrome-launcher'
 import lighthouse, { type Result } from 'lighthouse'
 import { BROWSER_ARGS } from '../browser/find-browser'
 import { onEnd } from '../cli/own-processes'
+import { median } from './median'
 
 const RUNS = 5
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
@@ -88,9 +89,4 @@ function toPlaces(details: unknown): string[] {
   const { items } = (details ?? {}) as { items?: { node?: { snippet?: string }; url?: string }[] }
   const places = Array.isArray(items) ? items.map((item) => item.node?.snippet ?? item.url ?? '') : []
   return places.filter(Boolean).slice(0, PLACES)
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { benchExport } from '../bench/bench-export'
 import { benchIndex } from '../bench/bench-index'
 import { benchPages } from '../bench/bench-pages'
+import { benchRate } from '../bench/bench-rate'
 import { benchScale } from '../bench/bench-scale'
 import { benchSoak } from '../bench/bench-soak'
 import { Report } from '../bench/report'
@@ -30,6 +31,7 @@ const PARTS: Record<string, (workspace: Workspace) => unknown> = {
   index: (workspace) => benchIndex(workspace, report),
   export: (workspace) => benchExport(workspace, report, values.folder),
   scale: (workspace) => benchScale(workspace, counts, report),
+  rate: (workspace) => benchRate(workspace, report),
   soak: (workspace) => benchSoak(workspace, minutes, report),
 }
 const parts = only === undefined ? Object.keys(PARTS).filter((part) => part !== 'soak') : [only]

@@ -1,14 +1,17 @@
 // Owns building: our script, the content index, the pages. What each step took is said in one line.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { BUNDLE_MARK } from '../bundle/bundle-mark'
 import { getSite } from '../config/site'
 import { getMessages } from '../i18n'
 import { getScriptPath } from '../own-script'
 import { withBuildLock } from './build-lock'
 import { buildOwnScript } from './build-own-script'
 import {
+  type BuildDifference,
   type BuildStamp,
   dropBuildStamp,
+  FROZEN,
   getBuildDifference,
   getBuildStamp,
   isPublishedSince,
@@ -66,21 +69,38 @@ function checkTypes(): Promise<void> {
  */
 export async function buildIfNeeded(): Promise<{ isOlder: boolean; stamp: BuildStamp }> {
   const stamp = getBuildStamp()
-  const difference = await alone(async () => {
-    // Asked when nobody builds any more: another process may have built just this.
-    const now = getBuildDifference(stamp)
-    if (now === 'code') await buildAlone(stamp)
-    else await completeBuild()
-    return now
-  })
+  const before = getBuildDifference(stamp)
+  const difference = before === 'code' || !isComplete() ? await buildAgain(stamp) : before
   return { stamp, isOlder: difference === 'content' || (difference === 'none' && isPublishedSince()) }
+}
+
+function buildAgain(stamp: BuildStamp): Promise<BuildDifference> {
+  return alone(async () => {
+    // Asked when nobody builds any more: another process may have built just this.
+    const difference = getBuildDifference(stamp)
+    if (difference !== 'code') await completeBuild()
+    else if (existsSync(BUNDLE_MARK)) refuseToBuild()
+    else await buildAlone(stamp)
+    return difference
+  })
+}
+
+function refuseToBuild(): never {
+  console.error(getMessages(getSite().language).bundle.needsBuild(FROZEN.join(', ')))
+  process.exit(1)
 }
 
 /** Makes again what a clone with a kept `.next` and `.inkstone` lacks. Costs nothing where it is all there. */
 export async function completeBuild(): Promise<void> {
-  const script = getScriptPath()
-  if (script === undefined || !existsSync(path.join('public', script))) await buildOwnScript()
+  if (!hasScript()) await buildOwnScript()
   if (!isIndexWhole()) await indexContent()
+}
+
+const isComplete = () => hasScript() && isIndexWhole()
+
+function hasScript(): boolean {
+  const script = getScriptPath()
+  return script !== undefined && existsSync(path.join('public', script))
 }
 
 async function step(name: string, work: () => Promise<void>): Promise<void> {

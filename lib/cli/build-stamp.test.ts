@@ -70,7 +70,7 @@ describe('getBuildDifference', () => {
     ['our code', () => write('lib/a.ts', 'export const a = 2'), 'code'],
     ['what Next is told', () => write('next.config.ts', 'export default { a: 1 }'), 'code'],
     ['both', () => writeAll('lib/a.ts', 'content/source/_posts/雨.md'), 'code'],
-    ['the address of the site', () => vi.stubEnv('SITE_URL', 'https://a.cn'), 'code'],
+    ['the address of the site', () => vi.stubEnv('SITE_URL', 'https://a.cn'), 'content'],
     ['the blog', () => vi.stubEnv('CONTENT_DIR', 'lib'), 'code'],
     ['the build, which is gone', () => rmSync('.next', { recursive: true }), 'code'],
     ['the stamp, which is of another time', () => write('.inkstone/build-stamp', '3f9a1c2b'), 'code'],

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { type Dirent, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { getContentDir } from '../config/env'
+import { getContentDir, getSiteUrl } from '../config/env'
 import type { Site } from '../config/schema'
 import { getSite, getSourceDir } from '../config/site'
 import { addFile } from '../hash-file'
@@ -16,8 +16,8 @@ export type BuildDifference = 'none' | 'content' | 'code'
 const FILE = path.join('.inkstone', 'build-stamp')
 const PUBLISHED = path.join('.inkstone', 'published-since')
 const BUILT = path.join('.next', 'BUILD_ID')
-const OUR_FOLDERS = ['app', 'components', 'lib']
-const OUR_FILES = [
+export const OUR_FOLDERS = ['app', 'components', 'lib']
+export const OUR_FILES = [
   'package-lock.json',
   'next.config.ts',
   'contentlayer.config.ts',
@@ -84,7 +84,7 @@ function hashCode(): string {
   const site = getSite()
   // Relative, for another machine keeps its projects elsewhere; named, for another folder is another blog.
   const contentDir = path.relative(process.cwd(), getContentDir())
-  const settings = [contentDir, process.env.SITE_URL ?? '', ...FROZEN.map((key) => site[key])]
+  const settings = [contentDir, ...FROZEN.map((key) => site[key])]
   const hash = createHash('sha1').update(JSON.stringify(settings))
   const files = OUR_FOLDERS.flatMap((folder) => listFiles(folder)).filter(
     (file) => !/\.test\.tsx?$/.test(file),
@@ -95,7 +95,8 @@ function hashCode(): string {
 
 /** Of a Hexo folder only `_config.yml` and `source`: what Hexo has beside them (`public`, `themes`, `db.json`) is not read. */
 function hashContent(): string {
-  const hash = createHash('sha1')
+  // As `url` of _config.yml: every page names it, and every page is made again.
+  const hash = createHash('sha1').update(`${getSiteUrl() ?? ''}\0`)
   const sourceDir = getSourceDir()
   addFile(hash, path.join(getContentDir(), '_config.yml'), '_config.yml')
   for (const file of listFiles(sourceDir)) addFile(hash, file, path.relative(sourceDir, file))

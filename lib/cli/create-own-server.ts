@@ -9,7 +9,7 @@ import { createSiteServer, type SiteServerOptions } from '../serve/site-server'
 
 /** Takes what answers; gives the server, not listening yet. */
 export function createOwnServer(
-  options: Pick<SiteServerOptions, 'handle' | 'inFlight' | 'desk' | 'take'>,
+  options: Pick<SiteServerOptions, 'handle' | 'inFlight' | 'kept' | 'desk' | 'take'>,
 ): Server {
   return createSiteServer({
     ...options,

@@ -9,7 +9,7 @@ import { createOwnServer } from './create-own-server'
 import { getJsonLog, wantsAddresses } from './json-log'
 import { onStopSignal } from './on-stop-signal'
 
-type Options = Pick<SiteServerOptions, 'inFlight' | 'desk'> & {
+type Options = Pick<SiteServerOptions, 'inFlight' | 'kept' | 'desk'> & {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   lifecycle: Lifecycle
   /** What is done when it listens, before its address is printed. */

@@ -9,6 +9,7 @@ import { Remaker } from '../live/remaker'
 import { openLive } from '../live/start-live'
 import { tellHeld, tellPublication } from '../live/tell-news'
 import { InFlight } from '../serve/in-flight'
+import { KeptAnswers } from '../serve/kept-answers'
 import { Lifecycle } from '../serve/lifecycle'
 import { buildIfNeeded } from './build-site'
 import { FROZEN, markPublished } from './build-stamp'
@@ -27,8 +28,15 @@ const { isOlder, stamp } = await buildIfNeeded()
 const app = await openNext(dir)
 
 const inFlight = new InFlight()
+const kept = new KeptAnswers()
 const key = randomUUID()
-const remaker = new Remaker({ origin: `http://127.0.0.1:${getPort()}`, key, inFlight, getSite })
+const remaker = new Remaker({
+  origin: `http://127.0.0.1:${getPort()}`,
+  key,
+  inFlight,
+  getSite,
+  onDropped: () => kept.clear(),
+})
 const log = getJsonLog()
 let shared: Shared | undefined
 const live = await openLive({
@@ -54,6 +62,7 @@ serve({
   handle: app.getRequestHandler(),
   inFlight,
   lifecycle: new Lifecycle(() => getHealth(live, shared)),
+  kept,
   onListening: async () => {
     await remaker.wake(isOlder)
     stopLooking = live.keepLooking()

@@ -12,10 +12,10 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { getFreePort } from '../machine/free-port'
 import { makeTemporaryFolder, type OwnProcess, removeTemporaryFolder, startProcess } from './own-processes'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -148,16 +148,6 @@ function toEnvironment({ contentDir, env }: RunOptions, port: number): NodeJS.Pr
     ...(port ? { PORT: String(port) } : {}),
     ...env,
   } as NodeJS.ProcessEnv
-}
-
-/** A port of this machine that nobody listens at. */
-export async function getFreePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no free port')
-  return address.port
 }
 
 // A page that is being kept at this moment has a draft beside it that is gone the next.

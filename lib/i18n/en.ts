@@ -1,6 +1,7 @@
 // Owns what the site says in English.
 import { aroundEn } from './around'
 import { blockProblemsEn, blocksEn } from './blocks'
+import { bundleEn } from './bundle'
 import { codeEn } from './code'
 import { deskEn } from './desk'
 import { enAuthoring } from './en-authoring'
@@ -78,6 +79,7 @@ export const en: Messages = {
   ...codeEn,
   ...blocksEn,
   ...liveEn,
+  ...bundleEn,
   ...shareEn,
   ...searchEn,
   ...imagesEn,

@@ -56,6 +56,7 @@ const CALLS: Pick<
   | 'fate'
   | 'publish'
   | 'live'
+  | 'bundle'
   | 'codeTools'
   | 'images'
   | 'embed'
@@ -147,6 +148,7 @@ const CALLS: Pick<
     sharedDown: [['ECONNREFUSED']],
     unwritten: [['ENOSPC']],
   },
+  bundle: { done: [['bundle']], needsBuild: [['root, tag_dir']] },
   embed: { show: [['example.com']] },
   fate: { draft: names, future: [['2024-08-31 18:44:55']] },
   publish: {

@@ -2,6 +2,7 @@
 
 import type { AroundMessages } from './around'
 import type { BlockMessages } from './blocks'
+import type { BundleMessages } from './bundle'
 import type { CodeMessages } from './code'
 import type { DeskMessages } from './desk'
 import type { ExportMessages } from './export'
@@ -23,6 +24,7 @@ export type Messages = SiteMessages &
   HabitMessages &
   ImageMessages &
   LiveMessages &
+  BundleMessages &
   MathMessages &
   MetaMessages &
   SearchMessages &

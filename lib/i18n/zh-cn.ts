@@ -2,9 +2,9 @@
 
 import { aroundZhCn } from './around'
 import { blockProblemsZhCn, blocksZhCn } from './blocks'
+import { bundleZhCn } from './bundle'
 import { codeZhCn } from './code'
 import { deskZhCn } from './desk'
-
 import { habitsZhCn } from './habits'
 import { imagesZhCn } from './images'
 import { liveZhCn } from './live'
@@ -77,6 +77,7 @@ export const zhCn: Messages = {
   ...codeZhCn,
   ...blocksZhCn,
   ...liveZhCn,
+  ...bundleZhCn,
   ...shareZhCn,
   ...searchZhCn,
   ...imagesZhCn,

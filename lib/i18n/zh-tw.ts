@@ -2,9 +2,9 @@
 
 import { aroundZhTw } from './around'
 import { blockProblemsZhTw, blocksZhTw } from './blocks'
+import { bundleZhTw } from './bundle'
 import { codeZhTw } from './code'
 import { deskZhTw } from './desk'
-
 import { habitsZhTw } from './habits'
 import { imagesZhTw } from './images'
 import { liveZhTw } from './live'
@@ -77,6 +77,7 @@ export const zhTw: Messages = {
   ...codeZhTw,
   ...blocksZhTw,
   ...liveZhTw,
+  ...bundleZhTw,
   ...shareZhTw,
   ...searchZhTw,
   ...imagesZhTw,

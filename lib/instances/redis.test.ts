@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type OwnProcess, startProcess } from '../cli/own-processes'
-import { getFreePort } from '../cli/workspace'
+import { getFreePort } from '../machine/free-port'
 import { findProgram, toReason } from '../machine/test-programs'
 import { Redis } from './redis'
 

@@ -42,7 +42,25 @@ afterEach(() => {
 })
 
 const inFlight = new InFlight()
-const remaker = new Remaker({ origin: 'http://127.0.0.1:3000', key: 'k', inFlight, getSite: () => site })
+let dropped = 0
+const remaker = new Remaker({
+  origin: 'http://127.0.0.1:3000',
+  key: 'k',
+  inFlight,
+  getSite: () => site,
+  onDropped: () => {
+    dropped++
+  },
+})
+it('tells that pages have been dropped, once they are, and not where Next does not answer', async () => {
+  const before = dropped
+  await remaker.remake(['7/'])
+  expect(dropped).toBe(before + 1)
+  status = 500
+  await expect(remaker.remake(['7/'])).rejects.toThrow('HTTP 500')
+  expect(dropped).toBe(before + 1)
+})
+
 const settle = () => vi.advanceTimersByTimeAsync(2 * AFTERWORK_MS)
 
 it('drops the pages by the names of their routes, and asks for them by their addresses', async () => {

@@ -16,6 +16,8 @@ export type RemakerOptions = {
   key: string
   inFlight: InFlight
   getSite: () => Site
+  /** Told each time that Next has dropped pages. */
+  onDropped?: () => void
 }
 
 // Next compares every path of an order with every other one.
@@ -83,9 +85,10 @@ export class Remaker {
   }
 
   async #send(routes: Affected): Promise<void> {
-    const { origin, key, getSite } = this.#options
+    const { origin, key, getSite, onDropped } = this.#options
     const response = await fetch(`${origin}${getSite().root}api/remake/`, toOrder(routes, key))
     if (!response.ok) throw new Error(`HTTP ${response.status}`)
+    onDropped?.()
   }
 
   /** One after another, beside what readers ask for. */

@@ -30,7 +30,8 @@ export function toFileAnswer(file: SourceFile, { ifNoneMatch, range, ifRange }: 
 export function toFileHeaders({ type }: Pick<SourceFile, 'type'>): Record<string, string> {
   const isPage = type.startsWith('text/html')
   return {
-    'Cache-Control': isPage ? 'no-cache' : 'public, max-age=3600, stale-while-revalidate=86400',
+    // A reader has it for an hour; a proxy, which all readers share, for a second: then who comes anew gets the new one.
+    'Cache-Control': isPage ? 'no-cache' : 'public, max-age=3600, s-maxage=1',
     'X-Content-Type-Options': 'nosniff',
     // An SVG can carry script; opened by itself it must not run as a page of this site.
     ...(type === 'image/svg+xml'

@@ -16,10 +16,13 @@ const STAMP = path.join('.inkstone', 'build-stamp')
 
 /** The cache of the project, or undefined where it was not built: nobody knows then whether the code is still the same. */
 export async function openSectionCache(site: Site): Promise<SectionCache | undefined> {
-  const [stamp, file] = [STAMP, FILE].map((name) => path.join(process.cwd(), name)) as [string, string]
-  if (!existsSync(stamp)) return undefined
+  // Or Next takes all files of the project for a part of what searches.
+  const [stamp, file] = [STAMP, FILE].map((name) =>
+    path.join(/* turbopackIgnore: true */ process.cwd(), name),
+  ) as [string, string]
+  if (!existsSync(/* turbopackIgnore: true */ stamp)) return undefined
   // lib/cli/build-stamp.ts; the second line is of the content, which is found by itself.
-  const [code = ''] = readFileSync(stamp, 'utf8').split('\n')
+  const [code = ''] = readFileSync(/* turbopackIgnore: true */ stamp, 'utf8').split('\n')
   const version = toHash(code, JSON.stringify(site))
   return SectionCache.open(file, version)
 }

@@ -16,6 +16,7 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { parseConfig } from '../config/parse'
 import { buildOldPaths } from '../redirects/old-paths'
 import { InFlight } from './in-flight'
+import { KeptAnswers } from './kept-answers'
 import { createSiteServer, type SiteServerOptions } from './site-server'
 
 const PAGE = '<!DOCTYPE html><p>你好<!-- -->，世界</p><script src="/_next/a.js"></script>'
@@ -110,6 +111,94 @@ describe('what the server answers itself', () => {
   })
 })
 
+describe('a page that is kept for a second', () => {
+  const serveKept = async (handle: Handle) => {
+    const kept = new KeptAnswers()
+    const asked = vi.fn(handle)
+    return { kept, asked, ask: await serve(asked, { kept }) }
+  }
+
+  it('is asked of Next once, and is the same in every form', async () => {
+    const { asked, ask } = await serveKept(sendPage)
+    const first = await ask('/about/')
+    const second = await ask('/about/')
+    expect({ ...second, headers: { ...second.headers, date: first.headers.date } }).toEqual(first)
+    expect(gunzipSync((await ask('/about/', { 'Accept-Encoding': 'gzip' })).body).toString()).toBe(CLEAN)
+    expect(await ask('/about/', {}, 'HEAD')).toMatchObject({
+      status: 200,
+      text: '',
+      headers: { etag: first.headers.etag },
+    })
+    expect(await ask('/about/', { 'If-None-Match': first.headers.etag ?? '' })).toMatchObject({ status: 304 })
+    expect(asked).toHaveBeenCalledTimes(1)
+  })
+
+  it('is asked for again after a publication, also where it was being made at that moment', async () => {
+    let version = 1
+    let isSlow = true
+    let letGo = () => {}
+    const { kept, asked, ask } = await serveKept(async (_, response) => {
+      const text = `<p>${version}</p>`
+      if (isSlow) await new Promise<void>((done) => (letGo = done))
+      response.setHeader('Content-Type', html)
+      response.setHeader('Cache-Control', 's-maxage=60')
+      response.end(text)
+    })
+    const early = ask('/about/')
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled())
+    version = 2
+    isSlow = false
+    kept.clear()
+    letGo()
+    expect((await early).text).toBe('<p>1</p>')
+    expect((await ask('/about/')).text).toBe('<p>2</p>')
+    version = 3
+    expect((await ask('/about/')).text).toBe('<p>2</p>')
+    kept.clear()
+    expect((await ask('/about/')).text).toBe('<p>3</p>')
+  })
+
+  it.each([
+    ['what is for one', '/about/', 'private, no-store', 'GET'],
+    ['what a query asks', '/about/?a=1', 's-maxage=60', 'GET'],
+    ['what is no reading', '/about/', 's-maxage=60', 'POST'],
+  ])('is never %s', async (_, path, life, method) => {
+    const { asked, ask } = await serveKept((_request, response) => {
+      response.setHeader('Content-Type', html)
+      response.setHeader('Cache-Control', life)
+      response.end(PAGE)
+    })
+    await ask(path, {}, method)
+    await ask(path, {}, method)
+    expect(asked).toHaveBeenCalledTimes(2)
+  })
+
+  it('is the one for all that is not there', async () => {
+    const { asked, ask } = await serveKept((_, response) => {
+      response.statusCode = 404
+      sendPage(_, response)
+    })
+    await ask('/no/')
+    const times = asked.mock.calls.length
+    expect(await ask('/nothing/')).toMatchObject({ status: 404, text: CLEAN })
+    expect(asked).toHaveBeenCalledTimes(times)
+  })
+
+  it('is a feed to a program and XML to a browser', async () => {
+    const { asked, ask } = await serveKept((_, response) => {
+      response.setHeader('Content-Type', 'application/atom+xml; charset=utf-8')
+      response.setHeader('Cache-Control', 's-maxage=60')
+      response.end('<feed/>')
+    })
+    const toType = async (accept: string) =>
+      (await ask('/atom.xml', { Accept: accept })).headers['content-type']
+    expect(await toType('text/html')).toContain('application/xml')
+    expect(await toType('*/*')).toContain('application/atom+xml')
+    expect(await toType('text/html')).toContain('application/xml')
+    expect(asked).toHaveBeenCalledTimes(1)
+  })
+})
+
 describe('a page', () => {
   it('comes without the runtime', async () => {
     const ask = await serve(sendPage)
@@ -118,7 +207,7 @@ describe('a page', () => {
     expect(headers).toMatchObject({
       'content-type': html,
       'content-length': String(Buffer.byteLength(CLEAN)),
-      'cache-control': 's-maxage=60',
+      'cache-control': 'public, max-age=0, s-maxage=1, stale-while-revalidate=1',
       vary: 'Accept-Encoding',
       'x-content-type-options': 'nosniff',
       etag: expect.stringMatching(/^W\/"/),
@@ -171,7 +260,7 @@ describe('a page', () => {
     expect(again.headers).toMatchObject({
       etag: headers.etag,
       vary: 'Accept-Encoding',
-      'cache-control': 's-maxage=60',
+      'cache-control': 'public, max-age=0, s-maxage=1, stale-while-revalidate=1',
     })
     expect(again.headers).not.toHaveProperty('content-length')
     expect(await ask('/about/', { 'If-None-Match': 'W/"older"' })).toMatchObject({ status: 200, text: CLEAN })

@@ -7,18 +7,18 @@ import type { SourceFile } from '../media/find-file'
 import { withoutFrontMatter } from '../media/own-page'
 import type { OldPaths } from '../redirects/old-paths'
 import { splitFeed } from '../urls'
+import { askNext, type Handler } from './ask-next'
 import { toClientAddress } from './client-address'
 import { chooseEncoding, type Encoding, encode, toVersion, type Version, VersionCache } from './encode'
 import { toFeedHeaders } from './feed-headers'
-import { holdBack } from './hold-back'
 import type { InFlight } from './in-flight'
+import type { KeptAnswers } from './kept-answers'
 import { fillResponse } from './own-answer'
 import { acceptRawAddresses } from './raw-address'
 import { resolvePath } from './resolve-path'
 import { sendFile } from './send-file'
-import { toSentPage } from './to-sent-page'
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+import { isSharedForASecond } from './shared-life'
+import { COMPRESSIBLE, isHtml, toPath, typeOf } from './what-is-sent'
 
 export type SiteServerOptions = {
   /** Next's own request handler. */
@@ -35,13 +35,14 @@ export type SiteServerOptions = {
   inFlight: InFlight
   /** Told of every request before all else; gives whether it has answered it. */
   take?: (request: IncomingMessage, response: ServerResponse) => boolean
+  /** What is sent again without asking Next; to be cleared when pages have changed. Without it, Next is asked each time. */
+  kept?: KeptAnswers
   /** The author's desk: what Next makes goes out as it is, and `answer` may take a request before all others. */
   desk?: { answer: (request: IncomingMessage, response: ServerResponse) => boolean }
 }
 
 // Not a page: Next's files, ours, and routes such as /api/ and /atom.xml.
 const FILE = /\/(?:_next|_ink|api)\/|\/__nextjs|\.[a-z\d]+$/i
-const COMPRESSIBLE = /^(?:text\/|application\/(?:javascript|json|xml|[\w.-]+\+(?:json|xml))|image\/svg)/
 // What Next sends to its own runtime; nobody asks for it here, and one address must give one page.
 const ROUTER_HEADERS = [
   'rsc',
@@ -82,7 +83,7 @@ async function answer(
   options: SiteServerOptions,
   versions: VersionCache,
 ): Promise<void> {
-  const { handle, root, desk } = options
+  const { handle, desk } = options
   if (desk?.answer(request, response)) return
   if (redirect(request, response, options)) return
   const file = findOwnFile(request, options)
@@ -91,36 +92,21 @@ async function answer(
   const asked = prepare(request)
   const own = await options.answerOwn?.(request)
   if (own) return send(response, toVersion(await fillResponse(response, own), undefined, true), asked)
-  const end = options.inFlight.begin(toPath(request))
-  let body = await runHeld(handle, request, response).finally(end)
-  if (body && response.statusCode === 404 && isHtml(response)) {
-    // For a page that is not there Next sends an empty shell and leaves the rest to its runtime; this is the whole page.
-    request.url = `${root}_not-found`
-    body = await runHeld(handle, request, response)
+  // Of what a query asks for, each answer is for one.
+  const isOfAll = request.method === 'GET' && !request.url?.includes('?')
+  const address = isOfAll ? request.url : undefined
+  const known = address && options.kept?.get(address)
+  if (known) {
+    response.statusCode = known.status
+    for (const [name, value] of Object.entries(known.headers)) if (value) response.setHeader(name, value)
+    return send(response, known.version, asked)
   }
-  if (!body) return
-  const change = isHtml(response) ? toSentPage : undefined
-  const version = isForOne(response) ? toVersion(body, change, true) : versions.get(body, change)
-  await send(response, version, asked)
-}
-
-const toPath = ({ url = '' }: IncomingMessage) => url.split('?', 1)[0] ?? ''
-
-/** Lets Next answer; gives the body where it was held back, undefined where it has gone out already. */
-async function runHeld(
-  handle: Handler,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<Buffer | undefined> {
-  const { whole, letGo } = holdBack(response, isText)
-  try {
-    const handled = handle(request, response)
-    // Where a file is streamed, Next waits until the response has been sent, and that waits for us.
-    return await Promise.race([whole, handled.then(() => (response.headersSent ? undefined : whole))])
-  } catch (error) {
-    letGo()
-    throw error
-  }
+  const round = options.kept?.round ?? 0
+  const answered = await askNext(request, response, options, versions)
+  if (!answered) return
+  if (address && isSharedForASecond(answered.headers['cache-control']))
+    options.kept?.keep(address, answered, round)
+  await send(response, answered.version, asked)
 }
 
 /** Sends a reader who spelled an address otherwise to the page's own; rewrites raw bytes to the form that Next knows. */
@@ -196,26 +182,11 @@ function prepare(request: IncomingMessage): Asked {
   return asked
 }
 
-const typeOf = (response: ServerResponse) => String(response.getHeader('content-type') ?? '')
-// A part of a file (206) is sent as it is: it is counted in bytes of the plain form.
-const isText = (response: ServerResponse) =>
-  COMPRESSIBLE.test(typeOf(response)) &&
-  !response.getHeader('content-encoding') &&
-  response.statusCode !== 206
-const isHtml = (response: ServerResponse) => typeOf(response).startsWith('text/html')
-
-// What one reader has searched for would drive out the pages that all read.
-const isForOne = (response: ServerResponse) =>
-  /\bno-store\b/.test(String(response.getHeader('cache-control')))
-
-const NEXT_HEADERS = ['transfer-encoding', 'link', 'x-nextjs-prerender', 'x-nextjs-stale-time']
-
 async function send(
   response: ServerResponse,
   version: Version,
   { isHead, accept, encoding, knownEtags }: Asked,
 ): Promise<void> {
-  for (const name of NEXT_HEADERS) response.removeHeader(name)
   response.setHeader('Vary', 'Accept-Encoding')
   for (const [name, value] of Object.entries(toFeedHeaders(typeOf(response), accept)))
     response.setHeader(name, value)
