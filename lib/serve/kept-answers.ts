@@ -1,4 +1,4 @@
-// Owns what our server sends again without asking Next, whose own way to a page that it keeps costs ten times what sending
+// Owns what our server sends again without asking Next, whose own way to a page that it keeps costs several times what sending
 // it does. For a second, as every proxy may (shared-life.ts), and never beyond a publication.
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { Version } from './encode'
