@@ -6,10 +6,15 @@ import { nodeFileTrace } from '@vercel/nft'
 import { build } from 'esbuild'
 import { listFilesBelow } from './list-files-below'
 
-/** What `npm start` runs. */
-const OURS = ['lib/cli/start.ts']
-// Asked for by name alone, where no tracer sees it: Next's own entry, TypeScript as it runs, the colours of code.
-const BY_NAME = ['next', 'tsx/esm/api', 'shiki/engine/javascript']
+/** What `npm start` runs, and what Next loads for it. */
+const OURS = ['lib/cli/start.ts', 'lib/pages/page-keeper.ts']
+// Asked for by name alone, where no tracer sees it: Next's own entry and its keeper of pages, TypeScript as it runs, the colours of code.
+const BY_NAME = [
+  'next',
+  'next/dist/server/lib/incremental-cache/file-system-cache',
+  'tsx/esm/api',
+  'shiki/engine/javascript',
+]
 // As Next leaves it out of its own traces (next/dist/build/collect-build-traces.js); and what compiles.
 const NOT_SERVED = [
   '**/*.d.ts',
