@@ -12,6 +12,7 @@ export function createOwnServer(options: Pick<SiteServerOptions, 'handle' | 'inF
   return createSiteServer({
     ...options,
     root: getSite().root,
+    getSite,
     getPaths: getOldPaths,
     answerOwn,
     // A page goes before a file of the same path.

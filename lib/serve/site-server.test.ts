@@ -25,6 +25,7 @@ const PAGES = ['', 'about/', '2024/你好/', '100%/']
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer; text: string }
 type Handle = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
+const { site } = parseConfig('')
 const toPaths = (hasPath: (raw: string) => boolean) => {
   const content = { documents: [], tags: [], categories: [], lists: PAGES }
   const paths = buildOldPaths(
@@ -49,6 +50,7 @@ async function serve(handle: Handle, options: Partial<SiteServerOptions> = {}) {
     getPaths: toPaths((raw) => PAGES.includes(raw)),
     findFile: () => undefined,
     inFlight: new InFlight(),
+    getSite: () => site,
     ...options,
   })
   servers.push(server)
@@ -512,10 +514,10 @@ describe('a file of the author', () => {
     expect(answer).toMatchObject({ status: 308, headers: { location } })
   })
 
-  it('leaves what is no reading to Next', async () => {
+  it('is only read', async () => {
     const ask = await serveFile('text/plain', 'file')
     expect((await ask('/CNAME')).text).toBe('file')
-    expect((await ask('/CNAME', {}, 'POST')).text).toBe(CLEAN)
+    expect(await ask('/CNAME', {}, 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })
   })
 
   it('that is gone meanwhile ends the answer, not the server', async () => {
