@@ -20,3 +20,9 @@ export function getPort(): number {
 export function getRevalidateSecret(): string | undefined {
   return process.env.REVALIDATE_SECRET || undefined
 }
+
+/** TRUSTED_PROXIES: addresses and subnets whose X-Forwarded-For counts, `10.0.0.2,2001:db8::/32`; undefined where not said. */
+export function getTrustedProxies(): string[] | undefined {
+  const said = process.env.TRUSTED_PROXIES
+  return said === undefined ? undefined : said.split(/[,\s]+/).filter(Boolean)
+}

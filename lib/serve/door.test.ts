@@ -12,7 +12,7 @@ afterEach(() => {
 async function open(root = '/', headers: Record<string, string> = {}) {
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    if (!refuse(request, response, root)) response.end()
+    if (!refuse(request, response, root, 1000)) response.end()
   })
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

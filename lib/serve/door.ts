@@ -16,13 +16,19 @@ const WORK: [RegExp, Work][] = [
   [/^api\/(?!search\/|remake\/)/, 'api'],
 ]
 
-/** Answers a request that is refused and gives true. Notes on any other whose it is, for those who answer it. */
-export function refuse(request: IncomingMessage, response: ServerResponse, root: string): boolean {
+/** Answers a request that is refused and gives true. Notes on any other whose it is, for those who answer it. `now` is in milliseconds. */
+export function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  root: string,
+  now = Date.now(),
+): boolean {
   const { headers, socket } = request
   const address = toClientAddress(socket.remoteAddress, headers['x-forwarded-for'])
   // All that a route handler of Next gets to know of the other end.
   headers['x-forwarded-for'] = address
-  const refusal = toRefusal(request, root) ?? toPause(request, response, root, address)
+  const refusal =
+    toRefusal(request, root) ?? toPause(response, toBelow(request.url ?? '', root), address, now)
   if (!refusal) return false
   response
     .writeHead(refusal.status, { 'Cache-Control': 'no-store', 'Content-Length': 0, ...refusal.headers })
@@ -43,15 +49,14 @@ function toRefusal({ url = '', method = '', headers }: IncomingMessage, root: st
 }
 
 function toPause(
-  { url = '' }: IncomingMessage,
   response: ServerResponse,
-  root: string,
+  below: string | undefined,
   address: string,
+  now: number,
 ): Refusal | undefined {
-  const below = toBelow(url, root)
   const [, work] = WORK.find(([pattern]) => below !== undefined && pattern.test(below)) ?? []
   if (!work) return undefined
-  const wait = countWork(work, address, Date.now())
+  const wait = countWork(work, address, now)
   if (wait > 0) return { status: 429, headers: { 'Retry-After': String(Math.ceil(wait / 1000)) } }
   response.once('finish', () => {
     if (response.getHeader('x-nextjs-cache') === 'HIT') giveBack(work, address)
