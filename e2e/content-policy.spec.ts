@@ -66,11 +66,11 @@ async function tryAll(page: Page): Promise<void> {
 }
 
 test.describe('nothing is reported', () => {
-  test('on any page of the blog that ships', async ({ page, baseURL = '' }) => {
+  test('on any page of the blog that ships', async ({ page, baseURL }) => {
     test.setTimeout(300_000)
     const reports = await watchReports(page)
     const paths = new Set([
-      ...(await readMap(baseURL)),
+      ...(await readMap(baseURL ?? '')),
       ...EVERY_PAGE.map(([, path]) => path),
       '/search/?q=字',
     ])
@@ -104,9 +104,9 @@ test.describe('nothing is reported', () => {
     await page.goto(SHOWCASE)
     await page.waitForFunction(() => customElements.get('reading-settings'))
     await page.keyboard.press('/')
-    await page.keyboard.type('字', { delay: 30 })
-    await expect(page.locator('dialog[open] a').first()).toBeVisible()
-    await page.keyboard.press('Escape')
+    await page.getByRole('combobox', { name: '搜索文章' }).fill('字')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await page.goto(SHOWCASE)
     await page.locator('[data-lang="Mermaid"]').scrollIntoViewIfNeeded()
     await expect(page.locator('.late svg')).toBeVisible()
     await page.getByRole('button', { name: '显示来自 bilibili.com 的内容' }).click()
@@ -134,23 +134,14 @@ test('what is not of the page does not run', async ({ page }) => {
       'beforeend',
       '<img src="data:," onerror="ran.push(\'handler\')"><iframe srcdoc="<script>parent.ran.push(1)</script>"></iframe><iframe src="https://evil.example/"></iframe>',
     )
-    try {
-      scope.ran.push(String(new Function('return "eval"')()))
-    } catch {}
+    // Later: what a test says at once is let through.
+    setTimeout('ran.push("eval")' as unknown as () => void)
     await new Promise((resolve) => setTimeout(resolve, 500))
     return scope.ran
   })
   expect(ran).toEqual([])
-  expect(reports.map((report) => report.split(': ')[1]?.split(' ')[0]).sort()).toEqual(
-    [
-      'frame-src',
-      'script-src',
-      'script-src-attr',
-      'script-src-elem',
-      'script-src-elem',
-      'script-src-elem',
-    ].sort(),
-  )
+  const stopped = new Set(reports.map((report) => report.split(': ')[1]?.split(' ', 1)[0]))
+  expect([...stopped].sort()).toEqual(['frame-src', 'script-src', 'script-src-attr', 'script-src-elem'])
 })
 
 test("a page of the author's runs what its author put there, and nothing else", async ({ page }) => {
