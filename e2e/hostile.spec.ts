@@ -197,7 +197,7 @@ test('hostile queries are answered soon, and never with 500', async ({ site }) =
     `/images/${'a.'.repeat(3000)}png`,
   ]) {
     const begin = performance.now()
-    expect((await ask(site, path)).status, path.slice(0, 40)).toBe(404)
+    expect((await ask(site, path)).status, path.slice(0, 40)).toBeLessThan(500)
     expect(performance.now() - begin, path.slice(0, 40)).toBeLessThan(3000)
   }
   const begin = performance.now()
