@@ -9,12 +9,15 @@ import { OTHER_ORIGINS } from '../markdown/players'
 export type Sources = Map<Directive, Set<string>>
 
 // What stands inside a comment, a script or a style is never looked into as markup.
-const ATTRIBUTES = '((?:[^"\'>]|"[^"]*"|\'[^\']*\')*)'
+const ATTRIBUTES = '([^"\'>]*(?:(?:"[^"]*"|\'[^\']*\')[^"\'>]*)*)'
 const PARTS = new RegExp(
   `<!--[\\s\\S]*?-->|<(script|style)\\b${ATTRIBUTES}>([\\s\\S]*?)</\\1\\s*>|<([a-z][\\w-]*)${ATTRIBUTES}>`,
   'gi',
 )
 const ATTRIBUTE = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g
+// Most elements need nothing, and a page has thousands.
+const LOADING = /^(?:script|iframe|embed-card|form|object|embed|link)$/
+const RUNNING = /\son|javascript:/i
 const HANDLER = /^on[a-z]/
 // A type that is none of a script makes of it a block of data, which nobody runs: JSON-LD, a template.
 const DATA = /\/(?!(?:x-)?(?:java|ecma|live|j)script)/i
@@ -37,6 +40,7 @@ export function toSources(html: string, siteUrl: string): Sources {
   for (const [, block, given = '', text = '', name = '', others = ''] of html.matchAll(PARTS)) {
     const tag = (block || name).toLowerCase()
     if (tag === 'body') isInHead = false
+    if (!LOADING.test(tag) && !RUNNING.test(others)) continue
     const attributes = toAttributes(block ? given : others)
     if (tag === 'script') addScript(text, attributes, !isInHead, add, toOrigin)
     else if (tag) addElement(tag, attributes, add, toOrigin)
