@@ -67,7 +67,7 @@ async function tryAll(page: Page): Promise<void> {
 
 test.describe('nothing is reported', () => {
   test('on any page of the blog that ships', async ({ page, baseURL }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const reports = await watchReports(page)
     const paths = new Set([
       ...(await readMap(baseURL ?? '')),
@@ -83,7 +83,7 @@ test.describe('nothing is reported', () => {
   })
 
   test('on any page of the second site, comments of another one included', async ({ page }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const { url } = getHexoSite()
     const reports = await watchReports(page)
     const asked: string[] = []

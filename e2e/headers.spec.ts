@@ -15,7 +15,7 @@ const toSites = (site: string): [string, string][] => [
 ]
 
 test('every address of both sites is answered with them', async ({ site }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   for (const [base, url] of toSites(site)) {
     const answers = await walkSite(base, url, (path) => !NOT_FOR_US.includes(path))
     const breaches = [...answers].flatMap(([path, answer]) =>

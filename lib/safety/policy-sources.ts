@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Directive } from '../config/csp'
 import { decodeEntities } from '../content/decode-entities'
+import { decodePath } from '../decode-path'
 import { OTHER_ORIGINS } from '../markdown/players'
 
 /** By directive, each source once. */
@@ -83,10 +84,10 @@ function addElement(tag: string, attributes: Record<string, string>, add: Add, t
   if (tag === 'link' && /\bstylesheet\b/i.test(rel)) add(['style-src', 'font-src'], toOrigin(href))
   for (const [name, value] of Object.entries(attributes))
     if (HANDLER.test(name)) for (const one of ["'unsafe-hashes'", toHash(value)]) add(['script-src'], one)
-  // A browser hashes the address as it reads it.
+  // Chromium hashes the address with its escapes undone.
   const jump = href?.trim() ?? ''
   if (/^javascript:/i.test(jump) && URL.canParse(jump))
-    for (const one of ["'unsafe-hashes'", toHash(new URL(jump).href)]) add(['script-src'], one)
+    for (const one of ["'unsafe-hashes'", toHash(decodePath(new URL(jump).href))]) add(['script-src'], one)
 }
 
 /** What a card loads when a reader asks for it; a Gist is a script in a frame that has the page's policy. */
