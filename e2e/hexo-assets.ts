@@ -49,6 +49,11 @@ export const ASSETS: Record<string, string | Buffer> = {
   'BingSiteAuth.xml': '<?xml version="1.0"?><users/>',
   'google123.html': 'google-site-verification',
   'demo/index.html': '<!doctype html><title>独立页</title><!-- --><p>独立页</p>',
+  // A program of the author's: in the page, in its elements, of the site and of another one.
+  'demo/program.html': `<!doctype html><meta charset="utf-8"><title>程序</title>
+<script>document.title = '跑过'</script>\r
+<script src="app.js" defer></script><script src="https://scripts.example/a.js"></script>
+<button onclick="this.textContent = '按过'">按</button><a href="javascript:void(document.title = '跳过')">跳</a>`,
   'demo/app.js': 'document.title = "动过"',
   'demo/README.md': '# 原样',
   '_data/secret.json': '{}',

@@ -10,10 +10,12 @@ export default async function startHexoSite(): Promise<() => Promise<void>> {
   const workspace = makeWorkspace()
   // Half the world away from the folder's own zone, which must decide.
   const env = { TZ: 'America/New_York', REVALIDATE_SECRET: HEXO_SECRET }
-  const { url } = await workspace.start({ contentDir, env })
+  const { url, output } = await workspace.start({ contentDir, env })
   setHexoSite({ url, dir: workspace.dir, contentDir })
   return async () => {
     await workspace.dispose()
     removeTemporaryFolder(contentDir)
+    // After all that the tests have asked, signed and broken.
+    if (output().includes(HEXO_SECRET)) throw new Error(`the server has told its secret:\n${output()}`)
   }
 }

@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { SearchView } from '@/components/search/search-view'
 import { getSite } from '@/lib/config/site'
 import { getMessages } from '@/lib/i18n'
-import { countSearch } from '@/lib/search/search-limit'
+import { countWork } from '@/lib/safety/work-limit'
 import { refuse, searchPosts } from '@/lib/search/search-posts'
 import { type SearchRequest, toSearchRequest } from '@/lib/search/search-request'
 import { toAlternates } from '@/lib/seo/to-alternates'
@@ -34,7 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SearchPage(props: Props) {
   const request = await readRequest(props)
   const address = (await headers()).get('x-forwarded-for') ?? ''
-  const isOften = request.query.trim() !== '' && countSearch(address, Date.now()) > 0
+  const isOften = request.query.trim() !== '' && countWork('search', address, Date.now()) > 0
   const answer = isOften ? refuse('often') : await searchPosts(request)
   return <SearchView request={request} answer={answer} choices={answer.getChoices()} site={getSite()} />
 }

@@ -14,6 +14,7 @@ export function createOwnServer(
   return createSiteServer({
     ...options,
     root: getSite().root,
+    getSite,
     getPaths: getOldPaths,
     answerOwn,
     // A page goes before a file of the same path.

@@ -33,3 +33,9 @@ export function getLogParts(): ReadonlySet<LogPart> {
   const parts = (process.env.LOG ?? '').split(',').map((part) => part.trim())
   return new Set(parts.filter((part): part is LogPart => part === 'requests' || part === 'addresses'))
 }
+
+/** TRUSTED_PROXIES: addresses and subnets whose X-Forwarded-For counts, `10.0.0.2,2001:db8::/32`; undefined where not said. */
+export function getTrustedProxies(): string[] | undefined {
+  const said = process.env.TRUSTED_PROXIES
+  return said === undefined ? undefined : said.split(/[,\s]+/).filter(Boolean)
+}

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { analytics, NO_ANALYTICS } from './analytics'
 import { comments, NO_COMMENTS } from './comments'
+import { csp } from './csp'
 import { FEED, feed } from './feed'
 import { count } from './values'
 
@@ -129,6 +130,8 @@ export const inkstoneSchema = {
   analytics: analytics.default(NO_ANALYTICS),
   /** Whether `<script>` and `onclick="…"` in articles are kept. */
   scripts: z.boolean().default(false),
+  /** What pages may load beyond what their policy lets them by itself: `frame-src: https://a.example`. */
+  csp: csp.default({}),
 }
 
 /** A base path with one slash at each end: `blog` => `/blog/` */

@@ -1,5 +1,6 @@
 // Owns what an article's comments are asked of, and by which name: the answer of the configuration and of one document.
 import type { CommentsConfig } from '../config/comments'
+import type { Directive } from '../config/csp'
 import type { Site } from '../config/schema'
 import type { Document } from './document'
 
@@ -50,6 +51,32 @@ const GISCUS_OPTIONS = {
   reactionsEnabled: '1',
   emitMetadata: '0',
   inputPosition: 'top',
+}
+
+/**
+ * What a Content-Security-Policy must allow for them, by directive. Twikoo's server may be an environment of a cloud with
+ * several addresses, and its client asks others for its faces.
+ */
+export function toCommentOrigins({
+  giscus,
+  waline,
+  twikoo,
+}: CommentsConfig): Partial<Record<Directive, string[]>> {
+  if (giscus) return toOrigins([GISCUS], ['script-src', 'style-src', 'connect-src', 'frame-src'])
+  const { client = WALINE } = waline ?? {}
+  if (waline)
+    return {
+      ...toOrigins([client], ['script-src', 'style-src']),
+      ...toOrigins([client, waline.server], ['connect-src']),
+    }
+  if (!twikoo) return {}
+  const servers = URL.canParse(twikoo.server) ? [new URL(twikoo.server).origin] : []
+  return { ...toOrigins([twikoo.client ?? TWIKOO], ['script-src']), 'connect-src': ['https:', ...servers] }
+}
+
+const toOrigins = (addresses: string[], directives: Directive[]) => {
+  const origins = [...new Set(addresses.map((address) => new URL(address).origin))]
+  return Object.fromEntries(directives.map((directive) => [directive, origins]))
 }
 
 /** `886`, or `/2024/08/31/你好/`: not encoded, as Waline and Twikoo keep paths. */

@@ -11,6 +11,7 @@ import { readSearchEntries } from './search/get-search-entries'
 import { toStaticSearchPage } from './search/static-search-page'
 import { writeSearchIndex } from './search/write-search-index'
 import { toStaticFile } from './static-file'
+import { writeHeaders } from './write-headers'
 import { type OwnScriptNames, writeOwnScript } from './write-own-script'
 import { writeRedirects } from './write-redirects'
 import { type WriteOptions, type Written, writeSite } from './write-site'
@@ -48,6 +49,7 @@ export async function exportSite(options: ExportOptions): Promise<Exported> {
   const pages = [...files].filter((file) => file.endsWith('.html')).length
   await withProgress(messages.indexing, (onProgress) => writeSearch(folder, written, site, onProgress))
   const redirects = await writeRedirects(folder, written, site)
+  await writeHeaders(folder, files, site)
   await writeFile(path.join(folder, NO_JEKYLL), '')
   files.add(NO_JEKYLL)
   const dead = await checkLinks(folder, written, site)

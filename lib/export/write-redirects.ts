@@ -1,11 +1,11 @@
 // Owns writing what leads on from old addresses in an export: a page each, and one file for hosts that redirect by themselves.
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Site } from '../config/schema'
 import { decodePath } from '../decode-path'
 import { getMessages } from '../i18n'
 import { toAbsolute } from '../urls'
+import { addLines } from './add-lines'
 import { type Redirect, toRedirectLines, toRedirectPage } from './redirect-page'
 import { toStaticFile } from './static-file'
 import type { Written } from './write-site'
@@ -31,7 +31,7 @@ export async function writeRedirects(
     kept.push(redirect)
   }
   if (kept.length > 0) {
-    await writeLines(path.join(folder, LINES), toRedirectLines(kept))
+    await addLines(path.join(folder, LINES), toRedirectLines(kept))
     files.add(LINES)
   }
   return kept.length
@@ -47,10 +47,4 @@ async function writeNew(file: string, text: string): Promise<boolean> {
     if (['EEXIST', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
     throw error
   }
-}
-
-/** The author may have lines of his own; the first that fits is taken. */
-async function writeLines(file: string, lines: string): Promise<void> {
-  const own = existsSync(file) ? `${(await readFile(file, 'utf8')).trimEnd()}\n` : ''
-  await writeFile(file, own + lines)
 }

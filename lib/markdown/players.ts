@@ -5,6 +5,12 @@ export type Player = { name: string; page: string; frame: string }
 
 type Rule = (url: URL, path: string[]) => { id: string; page: string; frame: string } | undefined
 
+/** Where a player sends its reader on, a phone for one, or takes its looks from, by its origin. */
+export const OTHER_ORIGINS: Readonly<Record<string, string>> = {
+  'https://player.bilibili.com': 'https://www.bilibili.com',
+  'https://gist.github.com': 'https://github.githubassets.com',
+}
+
 const VIDEO_ID = /^[\w-]+$/
 
 /** By host without `www.` and `m.`. */

@@ -1,5 +1,5 @@
 import { imageSize } from 'image-size'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { getSite } from '../config/site'
 import { readDocument } from '../content/read-document'
 import { fillStore, getTag } from '../content/store'
@@ -73,4 +73,13 @@ it('is kept for ever under its own version alone', async () => {
   expect(older.headers.get('cache-control')).toBe('public, max-age=3600')
   const [a, b] = await Promise.all([now.arrayBuffer(), older.arrayBuffer()])
   expect(Buffer.from(a).equals(Buffer.from(b))).toBe(true)
+})
+
+it('says whether it was drawn for this', async () => {
+  const read = async (path: string) => (await ask(path)).headers.get('x-nextjs-cache')
+  vi.resetModules()
+  const { getCardResponse: anew } = await import('./get-card-response')
+  expect((await anew('00000000', ['site.png'])).headers.get('x-nextjs-cache')).toBe('MISS')
+  await read('/og/00000000/site.png')
+  expect(await read('/og/00000001/site.png')).toBe('HIT')
 })

@@ -16,6 +16,8 @@ export type Card = {
   png: Uint8Array<ArrayBuffer>
   /** Of what it shows. The address of a poster has another, for its text is not known where it is named. */
   version: string
+  /** Nothing had to be drawn for it. */
+  isKept: boolean
 }
 
 // 30 KB each.
@@ -35,7 +37,7 @@ export async function getCard(name: string[]): Promise<Card | undefined> {
   if (!subject) return undefined
   const face = toCardFace(getSite(), subject)
   const version = toCardVersion(face)
-  return { version, png: await draw(version, async () => (await drawCard(face)).svg) }
+  return { version, ...(await draw(version, async () => (await drawCard(face)).svg)) }
 }
 
 /** The same with how an article begins and a code, upright, to be saved and sent. */
@@ -51,17 +53,20 @@ export async function getPoster(id: string): Promise<Card | undefined> {
     scan: getMessages(site.language).share.scan,
   }
   const version = toCardVersion(face)
-  return { version, png: await draw(version, () => drawPoster(face)) }
+  return { version, ...(await draw(version, () => drawPoster(face))) }
 }
 
 /** Draws what has not been drawn yet. `key` changes with what is shown. */
-function draw(key: string, toSvg: () => Promise<string>): Promise<Uint8Array<ArrayBuffer>> {
-  return kept.get(key, () =>
-    line.run(async () => {
+async function draw(key: string, toSvg: () => Promise<string>): Promise<Pick<Card, 'png' | 'isKept'>> {
+  let isKept = true
+  const png = await kept.get(key, () => {
+    isKept = false
+    return line.run(async () => {
       await closeOldFonts()
       return toPng(await toSvg())
-    }),
-  )
+    })
+  })
+  return { png, isKept }
 }
 
 /** In a thread of its own, as sharp does everything. */

@@ -1,6 +1,6 @@
 // Owns the answer of /api/search/: JSON, for nobody else to keep.
 import type { Messages } from '../i18n/messages'
-import { countSearch } from './search-limit'
+import { countWork } from '../safety/work-limit'
 import { refuse, searchPosts } from './search-posts'
 import { toSearchRequest } from './search-request'
 
@@ -8,7 +8,7 @@ const STATUS = { often: 429, long: 400 } as const
 
 /** Takes a request whose X-Forwarded-For is its reader's address, as our server has it, and the time in milliseconds. */
 export async function answerSearch(request: Request, now: number, { search }: Messages): Promise<Response> {
-  const wait = countSearch(request.headers.get('x-forwarded-for') ?? '', now)
+  const wait = countWork('search', request.headers.get('x-forwarded-for') ?? '', now)
   const { getChoices: _, ...answer } =
     wait > 0 ? refuse('often') : await searchPosts(toSearchRequest(new URL(request.url).searchParams))
   const { refusal } = answer

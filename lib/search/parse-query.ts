@@ -10,11 +10,13 @@ export type Query = { words: string[]; isTooLong: boolean }
 /** `Next 缓存 "app router"` => next, 缓存, app router. A quote within a word is a character like others. */
 export function parseQuery(text: string): Query {
   const typed = text.trim()
+  // Not even looked at: what is read below takes the square of a hostile text's length.
+  if ([...typed].length > MOST_CHARACTERS) return { words: [], isTooLong: true }
   const words = [...foldText(typed).matchAll(/(?<!\S)"([^"]*[^"\s][^"]*)"(?!\S)|\S+/g)].map(
     ([word, phrase]) => (phrase ?? word).trim().replace(/\s+/g, ' '),
   )
   const all = [...new Set(words)]
-  const isTooLong = [...typed].length > MOST_CHARACTERS || all.length > MOST_WORDS
+  const isTooLong = all.length > MOST_WORDS
   return { words: isTooLong ? [] : all, isTooLong }
 }
 

@@ -12,7 +12,7 @@ export function toSearchRequest(params: URLSearchParams): SearchRequest {
   return {
     query: params.get('q') ?? '',
     tag: read('tag'),
-    category: read('category').replace(/^\/+|\/+$/g, ''),
+    category: read('category').split('/').filter(Boolean).join('/'),
     year: read('year'),
     page: toNumber(read('page'), 1, Number.MAX_SAFE_INTEGER),
     size: toNumber(read('limit'), SIZE, MOST),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toClientAddress } from './client-address'
+import { toClientAddress, toTrusted } from './client-address'
 
 it.each<[string, string | undefined, string | undefined, string]>([
   ['nobody between', '203.0.113.7', undefined, '203.0.113.7'],
@@ -19,4 +19,16 @@ it.each<[string, string | undefined, string | undefined, string]>([
   ['a socket that is closed', undefined, undefined, ''],
 ])('%s', (_, peer, forwarded, expected) => {
   expect(toClientAddress(peer, forwarded)).toBe(expected)
+})
+
+it.each<[string, string[], string, string, string]>([
+  ['the proxy that the owner names', ['198.51.100.0/24'], '198.51.100.9', '203.0.113.7', '203.0.113.7'],
+  ['one of IPv6', ['2001:db8::/32'], '2001:db8::1', '203.0.113.7', '203.0.113.7'],
+  ['one address of two', ['10.0.0.2', '10.0.0.3'], '10.0.0.3', '203.0.113.7', '203.0.113.7'],
+  ['nobody else: a neighbour may be a reader', ['10.0.0.2'], '10.0.0.9', '203.0.113.7', '10.0.0.9'],
+  ['this machine all the same', ['10.0.0.2'], '127.0.0.1', '203.0.113.7', '203.0.113.7'],
+  ['what is no address names nobody', ['proxy', '10.0.0.0/99', '/8'], '10.0.0.9', '203.0.113.7', '10.0.0.9'],
+  ['nobody named', [], '172.18.0.1', '203.0.113.7', '172.18.0.1'],
+])('TRUSTED_PROXIES: %s', (_, said, peer, forwarded, expected) => {
+  expect(toClientAddress(peer, forwarded, toTrusted(said))).toBe(expected)
 })

@@ -1,27 +1,44 @@
 // Owns who is asking, where proxies stand between: what anybody may write into a header counts only from our own.
-import { BlockList, isIPv6 } from 'node:net'
+import { BlockList, isIP, isIPv6 } from 'node:net'
+import { getTrustedProxies } from '../config/env'
 
-// Loopback, private and link-local: a proxy on this machine or beside it.
-const near = new BlockList()
-near.addSubnet('127.0.0.0', 8)
-near.addSubnet('10.0.0.0', 8)
-near.addSubnet('172.16.0.0', 12)
-near.addSubnet('192.168.0.0', 16)
-near.addSubnet('169.254.0.0', 16)
-near.addAddress('::1', 'ipv6')
-near.addSubnet('fc00::', 7, 'ipv6')
-near.addSubnet('fe80::', 10, 'ipv6')
+const LOOPBACK = ['127.0.0.0/8', '::1']
+// Private and link-local: a proxy beside this machine, in the next container for one.
+const BESIDE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '169.254.0.0/16', 'fc00::/7', 'fe80::/10']
+
+/**
+ * Takes what the owner says of TRUSTED_PROXIES; gives whose word counts. A proxy on this machine is always ours; where
+ * nothing is said, so is what has a private address. What is no address is left out.
+ */
+export function toTrusted(said: string[] | undefined): BlockList {
+  const trusted = new BlockList()
+  for (const one of [...LOOPBACK, ...(said ?? BESIDE)]) {
+    const [address = '', bits = ''] = one.split('/')
+    const family = isIPv6(address) ? 'ipv6' : 'ipv4'
+    const most = family === 'ipv6' ? 128 : 32
+    const length = bits === '' ? most : Number(bits)
+    if (isIP(address) && length >= 0 && length <= most) trusted.addSubnet(address, length, family)
+  }
+  return trusted
+}
+
+let known: BlockList | undefined
 
 /**
  * Takes the address at the other end of the socket and the X-Forwarded-For header; gives the nearest one that is no proxy
- * of ours: proxies add theirs at the end, so what stands further left may be made up. Where all are near, the leftmost.
+ * of ours: proxies add theirs at the end, so what stands further left may be made up. Where all are ours, the leftmost.
  */
-export function toClientAddress(peer: string | undefined, forwarded: string | string[] | undefined): string {
+export function toClientAddress(
+  peer: string | undefined,
+  forwarded: string | string[] | undefined,
+  trusted?: BlockList,
+): string {
+  known ??= toTrusted(getTrustedProxies())
+  const ours = trusted ?? known
+  const isOurs = (address: string) => ours.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
   const chain = [...String(forwarded ?? '').split(','), peer ?? ''].map(toPlain).filter(Boolean)
-  return chain.findLast((address) => !isNear(address)) ?? chain[0] ?? ''
+  return chain.findLast((address) => !isOurs(address)) ?? chain[0] ?? ''
 }
 
 // ::ffff:127.0.0.1 is how a socket of both kinds has it.
 const toPlain = (address: string) => address.trim().replace(/^::ffff:(?=\d+\.)/i, '')
-
-const isNear = (address: string) => near.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')

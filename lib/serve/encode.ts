@@ -30,10 +30,8 @@ export function toVersion(body: Buffer, change?: (text: string) => string, isFor
 export function chooseEncoding(accept: string | undefined): Encoding {
   const offers = new Map<string, number>()
   for (const offer of (accept ?? '').split(',')) {
-    const [name = '', quality] = offer
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*q=/)
+    const [name = '', ...parameters] = offer.split(';').map((part) => part.trim().toLowerCase())
+    const quality = parameters.find((one) => one.startsWith('q='))?.slice('q='.length)
     offers.set(name, quality === undefined ? 1 : Number(quality) || 0)
   }
   const isTaken = (name: string) => (offers.get(name) ?? offers.get('*') ?? 0) > 0

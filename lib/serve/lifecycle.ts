@@ -54,7 +54,6 @@ export class Lifecycle {
       'Content-Type': 'application/json',
       'Cache-Control': 'no-store',
       'Content-Length': Buffer.byteLength(body),
-      'X-Content-Type-Options': 'nosniff',
       ...(isRead ? {} : { Allow: 'GET, HEAD' }),
     })
     response.end(method === 'HEAD' ? undefined : body)

@@ -22,12 +22,12 @@ describe('encodeAddress', () => {
 
 describe('acceptRawAddresses', () => {
   it.each([
-    ['GET /人/ HTTP/1.1\r\nHost: x\r\n\r\n', /^HTTP\/1\.1 308 .*\r\nLocation: \/%E4%BA%BA\/\r\n/],
-    ['GET / HTTP/9\r\n\r\n', /^HTTP\/1\.1 400 Bad Request\r\n/],
+    ['GET /人/ HTTP/1.1\r\nHost: x\r\n\r\n', /^HTTP\/1\.1 308 .*\r\nLocation: \/%E4%BA%BA\/\r\nX-A: b\r\n/],
+    ['GET / HTTP/9\r\n\r\n', /^HTTP\/1\.1 400 Bad Request\r\nX-A: b\r\n/],
     ['GET /a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', /^HTTP\/1\.1 200 OK\r\n/],
   ])('%j is answered', async (request, answer) => {
     const server = createServer((_, response) => response.end())
-    acceptRawAddresses(server)
+    acceptRawAddresses(server, () => ({ 'X-A': 'b' }))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
     socket.write(request)

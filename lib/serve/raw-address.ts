@@ -14,13 +14,18 @@ const STATUS: Record<string, string> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 }
 
-/** Sends a reader who asks in raw bytes to the same address encoded; answers other requests that do not parse as Node does. */
-export function acceptRawAddresses(server: Server): void {
+/**
+ * Sends a reader who asks in raw bytes to the same address encoded; answers other requests that do not parse as Node does.
+ * `getHeaders` gives what every answer has.
+ */
+export function acceptRawAddresses(server: Server, getHeaders: () => Record<string, string>): void {
   server.on('clientError', (error: ParserError, socket: Socket) => {
     if (!socket.writable || error.code === 'ECONNRESET') return socket.destroy()
     const target = error.code === 'HPE_INVALID_URL' ? encodeAddress(error.rawPacket) : undefined
     const status = target ? `308 Permanent Redirect\r\nLocation: ${target}` : STATUS[error.code ?? '']
-    socket.end(`HTTP/1.1 ${status ?? '400 Bad Request'}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`)
+    const headers = Object.entries({ ...getHeaders(), 'Content-Length': '0', Connection: 'close' })
+    const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`)
+    socket.end(`HTTP/1.1 ${status ?? '400 Bad Request'}\r\n${lines.join('')}\r\n`)
   })
 }
 

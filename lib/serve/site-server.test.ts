@@ -26,6 +26,7 @@ const PAGES = ['', 'about/', '2024/你好/', '100%/']
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer; text: string }
 type Handle = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
+const { site } = parseConfig('')
 const toPaths = (hasPath: (raw: string) => boolean) => {
   const content = { documents: [], tags: [], categories: [], lists: PAGES }
   const paths = buildOldPaths(
@@ -50,6 +51,7 @@ async function serve(handle: Handle, options: Partial<SiteServerOptions> = {}) {
     getPaths: toPaths((raw) => PAGES.includes(raw)),
     findFile: () => undefined,
     inFlight: new InFlight(),
+    getSite: () => site,
     ...options,
   })
   servers.push(server)
@@ -161,7 +163,7 @@ describe('a page that is kept for a second', () => {
   it.each([
     ['what is for one', '/about/', 'private, no-store', 'GET'],
     ['what a query asks', '/about/?a=1', 's-maxage=60', 'GET'],
-    ['what is no reading', '/about/', 's-maxage=60', 'POST'],
+    ['what is no reading', '/api/x/', 's-maxage=60', 'POST'],
   ])('is never %s', async (_, path, life, method) => {
     const { asked, ask } = await serveKept((_request, response) => {
       response.setHeader('Content-Type', html)
@@ -601,10 +603,10 @@ describe('a file of the author', () => {
     expect(answer).toMatchObject({ status: 308, headers: { location } })
   })
 
-  it('leaves what is no reading to Next', async () => {
+  it('is only read', async () => {
     const ask = await serveFile('text/plain', 'file')
     expect((await ask('/CNAME')).text).toBe('file')
-    expect((await ask('/CNAME', {}, 'POST')).text).toBe(CLEAN)
+    expect(await ask('/CNAME', {}, 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })
   })
 
   it('that is gone meanwhile ends the answer, not the server', async () => {
@@ -689,5 +691,66 @@ describe('a handler that throws', () => {
       throw new Error('broken')
     })
     await expect(ask('/a.png')).rejects.toThrow()
+  })
+})
+
+describe('every answer is safe', () => {
+  const https = parseConfig('url: https://a.example').site
+  const safe = {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy': 'camera=(),microphone=(),geolocation=()',
+    'x-frame-options': 'SAMEORIGIN',
+    'strict-transport-security': 'max-age=31536000',
+  }
+  const handle: Handle = (asked, response) => {
+    if (asked.url === '/2024/%E4%BD%A0%E5%A5%BD/') throw new Error('broken')
+    if (!asked.url?.includes('.')) return sendPage(asked, response)
+    response.writeHead(200, { 'Content-Type': asked.url.endsWith('.xml') ? 'application/xml' : 'image/png' })
+    response.end('x')
+  }
+
+  it.each<[string, number, string, string?, Record<string, string>?]>([
+    ['a page', 200, '/about/'],
+    ['its head', 200, '/about/', 'HEAD'],
+    ['another spelling', 308, '/about'],
+    ['another site', 308, '/gone/'],
+    ['a picture', 200, '/a.png'],
+    ['a feed', 200, '/a.xml'],
+    ['a fault', 500, '/2024/%E4%BD%A0%E5%A5%BD/'],
+    ['a method that is none', 405, '/about/', 'POST'],
+    ['an address that is too long', 414, `/${'a'.repeat(9000)}`],
+    ['bytes that are no request', 400, '/', 'GET', { 'Content-Length': '1', 'Transfer-Encoding': 'chunked' }],
+  ])('%s: %i', async (_, status, path, method, headers) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const ask = await serve(handle, { getSite: () => https })
+    const answer = await ask(path, headers, method)
+    expect(answer).toMatchObject({ status, headers: safe })
+  })
+
+  it('also of what the reader has already', async () => {
+    const ask = await serve(handle, { getSite: () => https })
+    const { headers } = await ask('/about/')
+    const again = await ask('/about/', { 'If-None-Match': String(headers.etag) })
+    expect(again).toMatchObject({ status: 304, headers: safe })
+    expect(again.headers['content-security-policy']).toBe(headers['content-security-policy'])
+  })
+
+  it('says nothing of https where the site is not of it', async () => {
+    const ask = await serve(handle)
+    expect((await ask('/about/')).headers).not.toHaveProperty('strict-transport-security')
+  })
+
+  it('a page says what it runs, and says it again when the owner has changed that', async () => {
+    let own = https
+    const ask = await serve(handle, { getSite: () => own })
+    const read = async (path: string) => (await ask(path)).headers['content-security-policy']
+    expect(await read('/about/')).toMatch(/^default-src 'self';script-src 'self';style-src/)
+    expect(await read('/a.xml')).toBe("script-src 'none';frame-ancestors 'self'")
+    expect(await read('/a.png')).toBeUndefined()
+    own = parseConfig('inkstone: { csp: { frame-src: https://b.example } }').site
+    expect(await read('/about/')).toContain(";frame-src 'self' https://b.example;")
+    own = parseConfig('inkstone: { csp: false }').site
+    expect(await read('/about/')).toBeUndefined()
   })
 })

@@ -1,24 +1,27 @@
 // Owns the server around Next's handler: one address a page, no runtime in it, compressed once; and the author's files.
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Site } from '../config/schema'
 import { decodePath } from '../decode-path'
 import { toFileHeaders } from '../media/file-answer'
 import type { SourceFile } from '../media/find-file'
 import { withoutFrontMatter } from '../media/own-page'
 import type { OldPaths } from '../redirects/old-paths'
+import { toContentPolicy } from '../safety/content-policy'
+import { toSafetyHeaders } from '../safety/safety-headers'
 import { splitFeed } from '../urls'
 import { askNext, type Handler } from './ask-next'
-import { toClientAddress } from './client-address'
-import { chooseEncoding, type Encoding, encode, toVersion, type Version, VersionCache } from './encode'
-import { toFeedHeaders } from './feed-headers'
+import { refuse, TIMES } from './door'
+import { toVersion, VersionCache } from './encode'
 import type { InFlight } from './in-flight'
 import type { KeptAnswers } from './kept-answers'
 import { fillResponse } from './own-answer'
 import { acceptRawAddresses } from './raw-address'
 import { resolvePath } from './resolve-path'
 import { sendFile } from './send-file'
+import { prepare, send } from './send-version'
 import { isSharedForASecond } from './shared-life'
-import { COMPRESSIBLE, isHtml, toPath, typeOf } from './what-is-sent'
+import { isTextType, toPath } from './what-is-sent'
 
 export type SiteServerOptions = {
   /** Next's own request handler. */
@@ -31,6 +34,8 @@ export type SiteServerOptions = {
   findFile: (raw: string) => SourceFile | undefined
   /** What is answered without Next; undefined for all else. */
   answerOwn?: (request: IncomingMessage) => Promise<Response> | undefined
+  /** Its address and what its pages may load decide on headers. */
+  getSite: () => Site
   /** Told of every request that Next answers. */
   inFlight: InFlight
   /** Told of every request before all else; gives whether it has answered it. */
@@ -43,38 +48,36 @@ export type SiteServerOptions = {
 
 // Not a page: Next's files, ours, and routes such as /api/ and /atom.xml.
 const FILE = /\/(?:_next|_ink|api)\/|\/__nextjs|\.[a-z\d]+$/i
-// What Next sends to its own runtime; nobody asks for it here, and one address must give one page.
-const ROUTER_HEADERS = [
-  'rsc',
-  'next-router-prefetch',
-  'next-router-state-tree',
-  'next-router-segment-prefetch',
-  'next-url',
-]
 
 /** An HTTP server, not listening yet. It never throws for a request: what goes wrong is answered 500 and logged. */
 export function createSiteServer(options: SiteServerOptions): Server {
   const versions = new VersionCache()
-  const server = createServer(async (request, response) => {
+  const getHeaders = () => toSafetyHeaders(options.getSite())
+  const server = createServer(TIMES, async (request, response) => {
     try {
+      setHeaders(response, getHeaders())
       if (!options.take?.(request, response)) await answer(request, response, options, versions)
     } catch (error) {
       console.error(error)
-      fail(response)
+      fail(response, getHeaders())
     }
   })
-  acceptRawAddresses(server)
+  acceptRawAddresses(server, getHeaders)
   return server
 }
 
-function fail(response: ServerResponse): void {
+function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+}
+
+function fail(response: ServerResponse, headers: Record<string, string>): void {
   // Half a body must not look like a whole one.
   if (response.headersSent) {
     response.destroy()
     return
   }
   for (const name of response.getHeaderNames()) response.removeHeader(name)
-  response.writeHead(500).end()
+  response.writeHead(500, headers).end()
 }
 
 async function answer(
@@ -83,15 +86,17 @@ async function answer(
   options: SiteServerOptions,
   versions: VersionCache,
 ): Promise<void> {
-  const { handle, desk } = options
+  const { handle, root, desk } = options
+  const site = options.getSite()
   if (desk?.answer(request, response)) return
+  if (!desk && refuse(request, response, root)) return
   if (redirect(request, response, options)) return
   const file = findOwnFile(request, options)
-  if (file) return answerFile(request, response, file, versions)
+  if (file) return answerFile(request, response, file, versions, site)
   if (desk) return handle(request, response)
   const asked = prepare(request)
   const own = await options.answerOwn?.(request)
-  if (own) return send(response, toVersion(await fillResponse(response, own), undefined, true), asked)
+  if (own) return send(response, toVersion(await fillResponse(response, own), undefined, true), asked, site)
   // Of what a query asks for, each answer is for one.
   const isOfAll = request.method === 'GET' && !request.url?.includes('?')
   const address = isOfAll ? request.url : undefined
@@ -99,14 +104,14 @@ async function answer(
   if (known) {
     response.statusCode = known.status
     for (const [name, value] of Object.entries(known.headers)) if (value) response.setHeader(name, value)
-    return send(response, known.version, asked)
+    return send(response, known.version, asked, site)
   }
   const round = options.kept?.round ?? 0
   const answered = await askNext(request, response, options, versions)
   if (!answered) return
   if (address && isSharedForASecond(answered.headers['cache-control']))
     options.kept?.keep(address, answered, round)
-  await send(response, answered.version, asked)
+  await send(response, answered.version, asked, site)
 }
 
 /** Sends a reader who spelled an address otherwise to the page's own; rewrites raw bytes to the form that Next knows. */
@@ -146,61 +151,32 @@ function findOwnFile(
 
 // What is larger is sent as it is: nobody waits for it to be compressed.
 const LARGEST_TEXT = 2 * 1024 * 1024
+// A page must be read to say what it runs; a notebook with its pictures inside is larger than a text.
+const LARGEST_PAGE = 16 * 1024 * 1024
 
 async function answerFile(
   request: IncomingMessage,
   response: ServerResponse,
   file: SourceFile,
   versions: VersionCache,
+  site: Site,
 ): Promise<void> {
-  const isSmallText = COMPRESSIBLE.test(file.type) && file.size <= LARGEST_TEXT
-  if (!isSmallText || request.headers.range) return sendFile(request, response, file)
-  for (const [name, value] of Object.entries({ ...toFileHeaders(file), 'Content-Type': file.type }))
-    response.setHeader(name, value)
+  const isPage = file.type.startsWith('text/html')
+  const isWhole = isTextType(file.type) && file.size <= (isPage ? LARGEST_PAGE : LARGEST_TEXT)
+  if (!isWhole || request.headers.range) {
+    const policy = isPage ? toContentPolicy('', site, true) : undefined
+    setHeaders(response, policy ? { 'Content-Security-Policy': policy } : {})
+    return sendFile(request, response, file)
+  }
+  setHeaders(response, { ...toFileHeaders(file), 'Content-Type': file.type })
   const body = await readFile(file.file)
-  const version = versions.get(isHtml(response) ? withoutFrontMatter(body) : body)
-  await send(response, version, prepare(request))
-}
-
-type Asked = { isHead: boolean; accept: string | undefined; encoding: Encoding; knownEtags: string[] }
-
-/** Notes what the reader asked for, then makes of it the plain request that Next answers in full. */
-function prepare(request: IncomingMessage): Asked {
-  const { accept, 'accept-encoding': encodings, 'if-none-match': known } = request.headers
-  const asked = {
-    isHead: request.method === 'HEAD',
-    accept,
-    encoding: chooseEncoding(encodings),
-    knownEtags: known?.split(/,\s*/) ?? [],
-  }
-  // Next computes the headers of a HEAD request from nothing; asked for the page, it says what the page would say.
-  if (asked.isHead) request.method = 'GET'
-  for (const name of [...ROUTER_HEADERS, 'if-none-match']) delete request.headers[name]
-  // All that a route handler of Next gets to know of the other end.
-  const { headers, socket } = request
-  headers['x-forwarded-for'] = toClientAddress(socket.remoteAddress, headers['x-forwarded-for'])
-  return asked
-}
-
-async function send(
-  response: ServerResponse,
-  version: Version,
-  { isHead, accept, encoding, knownEtags }: Asked,
-): Promise<void> {
-  response.setHeader('Vary', 'Accept-Encoding')
-  for (const [name, value] of Object.entries(toFeedHeaders(typeOf(response), accept)))
-    response.setHeader(name, value)
-  response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
-  if (response.statusCode === 200) response.setHeader('ETag', version.etag)
-  if (response.statusCode === 200 && knownEtags.includes(version.etag)) {
-    response.statusCode = 304
-    response.removeHeader('content-length')
-    response.end()
-    return
-  }
-  const body = await encode(version, encoding)
-  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
-  response.setHeader('Content-Length', body.length)
-  response.end(isHead ? undefined : body)
+  const version = versions.get(isPage ? withoutFrontMatter(body) : body)
+  const asked = prepare(request)
+  await send(
+    response,
+    version,
+    file.size <= LARGEST_TEXT ? asked : { ...asked, encoding: 'identity' },
+    site,
+    true,
+  )
 }

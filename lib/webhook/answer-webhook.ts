@@ -1,11 +1,11 @@
 // Owns what `POST /api/revalidate/` answers: whether it is on, who may ask, how often, with what.
 import type { Messages } from '../i18n/messages'
+import { perMinute, TokenBucket, TokenBuckets } from '../safety/token-bucket'
 import { encodePath } from '../urls'
 import { isAuthentic } from './is-authentic'
 import { readLimited } from './read-limited'
 import { readPaths } from './read-paths'
 import { REFUSALS, type Refusal } from './refusal'
-import { perMinute, TokenBucket, TokenBuckets } from './token-bucket'
 
 const MOST_BYTES = 1024 * 1024
 // What an answer lists; a change of the whole site would be a long one.

@@ -27,6 +27,11 @@ export class TokenBucket {
     this.#tokens = Math.max(0, this.#tokens - 1)
   }
 
+  /** Puts one back that was taken for nothing. */
+  giveBack(): void {
+    this.#tokens = Math.min(this.rate.most, this.#tokens + 1)
+  }
+
   #fill(now: number): void {
     const { most, perMs } = this.rate
     // The clock may go back.
@@ -48,6 +53,10 @@ export class TokenBuckets {
   /** 0 for a key that is not known. */
   toWait(key: string, now: number): number {
     return this.#buckets.get(key)?.toWait(now) ?? 0
+  }
+
+  giveBack(key: string): void {
+    this.#buckets.get(key)?.giveBack()
   }
 
   take(key: string, now: number): void {
