@@ -21,9 +21,13 @@ export function getRevalidateSecret(): string | undefined {
   return process.env.REVALIDATE_SECRET || undefined
 }
 
-/** REDIS_URL: where several instances share what they have made. Without one each keeps its own. */
-export function getRedisUrl(): string | undefined {
-  return process.env.REDIS_URL || undefined
+/**
+ * REDIS_URL: where several instances share what they have made. Without one each keeps its own. Gives 'invalid' for what is
+ * no address of a Redis; it may hold a password, so nobody else is to see it.
+ */
+export function getRedisUrl(): string | 'invalid' | undefined {
+  const url = process.env.REDIS_URL || undefined
+  return url === undefined || /^rediss?:\/\/[^/]/.test(URL.canParse(url) ? url : '') ? url : 'invalid'
 }
 
 export type LogPart = 'requests' | 'addresses'

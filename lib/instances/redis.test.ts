@@ -44,6 +44,27 @@ afterEach(async () => {
 })
 afterAll(() => server?.stop())
 
+it.skipIf(!program)('says why it was not let in, and not with what', async () => {
+  await start()
+  const reasons: string[] = []
+  const url = `redis://reader:hush-hush@127.0.0.1:${port}`
+  const nothing = () => {}
+  open.push(
+    new Redis({
+      url,
+      channel: 'news',
+      onNews: nothing,
+      onUp: nothing,
+      onDown: (reason) => reasons.push(reason),
+    }),
+  )
+  await soon(() => expect(reasons).toHaveLength(1))
+  expect(reasons.join()).toContain('WRONGPASS')
+  expect(reasons.join()).not.toContain('hush')
+  await server?.stop()
+  server = undefined
+})
+
 describe('without a Redis', () => {
   it('gives nothing, at once, and says so once', async () => {
     const { redis, told } = connect()
