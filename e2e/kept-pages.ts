@@ -42,8 +42,9 @@ export async function findNew(url: string, kept: Kept): Promise<string[]> {
   return found.sort()
 }
 
+/** Of a card our server says in the same words that it was kept. */
 const isKeptByNext = ({ status, headers }: Answer) =>
-  status === 200 && headers['x-nextjs-cache'] !== undefined
+  status === 200 && headers['x-nextjs-cache'] !== undefined && headers['content-type'] !== 'image/png'
 
 /** The ETag of what is not there is Next's own, of what a reader does not get. */
 const toVersion = ({ status, headers: { etag }, body }: Answer) =>

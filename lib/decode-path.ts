@@ -10,3 +10,13 @@ export function decodePath(path: string): string {
     }
   })
 }
+
+/** Whether all of a path's percent-encoding is of UTF-8, which is all that Next can read: `%C4%E3`, of an old link in GBK, is not. */
+export function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -634,6 +634,17 @@ describe('a page that is not there', () => {
     expect(await ask('/about/', {}, 'HEAD')).toMatchObject({ status: 404, text: '' })
   })
 
+  it.each(['/tags/%C4%E3.html', '/media/..%c0%af.env', '/_next/static/%ff.js'])(
+    'is %s, which Next cannot read',
+    async (path) => {
+      const ask = await serve((request, response) => {
+        if (request.url === '/_not-found') return shell(request, response)
+        response.writeHead(500).end()
+      })
+      expect(await ask(path)).toMatchObject({ status: 404, text: CLEAN })
+    },
+  )
+
   it('leaves the 404 of a file or a route as it is', async () => {
     const ask = await serve((_, response) => {
       response.writeHead(404, { 'Content-Type': 'application/json' }).end('{"error":"no"}')

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Site } from '../config/schema'
-import { decodePath } from '../decode-path'
+import { decodePath, isDecodable } from '../decode-path'
 import { toFileHeaders } from '../media/file-answer'
 import type { SourceFile } from '../media/find-file'
 import { withoutFrontMatter } from '../media/own-page'
@@ -94,6 +94,7 @@ async function answer(
   const file = findOwnFile(request, options)
   if (file) return answerFile(request, response, file, versions, site)
   if (desk) return handle(request, response)
+  if (!isDecodable(toPath(request))) request.url = `${root}_not-found`
   const asked = prepare(request)
   const own = await options.answerOwn?.(request)
   if (own) return send(response, toVersion(await fillResponse(response, own), undefined, true), asked, site)
