@@ -27,7 +27,7 @@ test('every address of both sites is answered with them', async ({ site }) => {
   }
   const missing = [
     ...['text/html', 'application/atom+xml', 'application/xml', 'image/png', 'text/css'],
-    ...['application/json', 'text/plain', 'application/javascript', 'image/svg+xml'],
+    ...['application/feed+json', 'text/plain', 'application/javascript', 'image/svg+xml'],
   ].filter((type) => !types.has(type))
   expect(missing, `of ${[...types].join(' ')}`).toEqual([])
 })

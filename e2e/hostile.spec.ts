@@ -139,7 +139,12 @@ test('what is too large, of no kind or broken is refused, and the next reader is
     ['headers', get('/', `X-A: ${'a'.repeat(20_000)}`), 431],
     ['many headers', get('/', ...Array.from({ length: 3000 }, (_, n) => `X-${n}: a`)), 431],
     ['an address', get(`/?q=${'a'.repeat(9000)}`), 414],
-    ['a body', `POST /api/revalidate/ HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n`, 413],
+    ['a body', `GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n`, 413],
+    [
+      'a stranger’s body',
+      `POST /api/revalidate/ HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n`,
+      401,
+    ],
     ['a method', 'BREW / HTTP/1.1\r\nHost: x\r\n\r\n', 400],
     ['a method that only reads', 'PROPFIND / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 405],
     [

@@ -31,12 +31,16 @@ export async function noteKept(url: string, siteUrl: string): Promise<Kept> {
   return kept
 }
 
+// Made again where any document has changed, in what they do not say either: then they are new when they say something else.
+const OF_ALL = ['/sitemap.xml', '/llms.txt']
+
 /** The paths, as people read them, of those that are not served from what was kept, sorted. */
 export async function findNew(url: string, kept: Kept): Promise<string[]> {
   const found: string[] = []
   for (const [path, version] of kept) {
     const answer = await ask(url, path)
-    const isSame = answer.headers['x-nextjs-cache'] === 'HIT' && toVersion(answer) === version
+    const isKept = answer.headers['x-nextjs-cache'] === 'HIT' || OF_ALL.includes(path)
+    const isSame = isKept && toVersion(answer) === version
     if (!isSame) found.push(decodeURI(path))
   }
   return found.sort()

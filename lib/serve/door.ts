@@ -42,9 +42,11 @@ function toRefusal({ url = '', method = '', headers }: IncomingMessage, root: st
   // `http://another.example/`, as a proxy is asked, and `*`.
   if (!url.startsWith('/')) return { status: 400 }
   if (url.length > LONGEST_ADDRESS) return { status: 414, headers: { Connection: 'close' } }
+  // Routes that take a body say themselves, and in words, what is too much of it.
+  if (toBelow(url, root)?.startsWith('api/')) return undefined
   if (Number(headers['content-length'] ?? 0) > MOST_BYTES)
     return { status: 413, headers: { Connection: 'close' } }
-  if (method === 'GET' || method === 'HEAD' || toBelow(url, root)?.startsWith('api/')) return undefined
+  if (method === 'GET' || method === 'HEAD') return undefined
   return { status: 405, headers: { Allow: 'GET, HEAD' } }
 }
 
