@@ -143,7 +143,7 @@ test('what is too large, of no kind or broken is refused, and the next reader is
     [
       'a stranger’s body',
       `POST /api/revalidate/ HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n`,
-      401,
+      404,
     ],
     ['a method', 'BREW / HTTP/1.1\r\nHost: x\r\n\r\n', 400],
     ['a method that only reads', 'PROPFIND / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 405],
