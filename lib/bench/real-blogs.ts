@@ -1,5 +1,5 @@
 // Owns the real blogs that the software is tried on where they are at hand; they are no part of this repository.
-import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeTemporaryFolder } from '../cli/own-processes'
@@ -22,5 +22,18 @@ export function joinBlogs(blogs: string[]): string {
     cpSync(path.join(blog, 'source', '_posts'), target, { recursive: true })
   }
   writeFileSync(path.join(folder, '_config.yml'), 'title: 合集\ntimezone: Asia/Shanghai\n')
+  return folder
+}
+
+/** Makes a temporary folder of every tenth post of a blog, with its configuration. */
+export function thinBlog(blog: string): string {
+  const folder = makeTemporaryFolder('inkstone-blog-')
+  const posts = path.join('source', '_posts')
+  mkdirSync(path.join(folder, posts), { recursive: true })
+  copyFileSync(path.join(blog, '_config.yml'), path.join(folder, '_config.yml'))
+  const names = readdirSync(path.join(blog, posts), { recursive: true, encoding: 'utf8' })
+  const files = names.filter((name) => name.endsWith('.md')).sort()
+  for (const name of files.filter((_, index) => index % 10 === 0))
+    copyFileSync(path.join(blog, posts, name), path.join(folder, posts, path.basename(name)))
   return folder
 }
