@@ -1,13 +1,12 @@
 // Owns the export of the blog that ships, on a server that knows nothing but files: read, searched, and left by old links.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Browser, type BrowserContextOptions, expect, type Page, test } from 'playwright/test'
+import { type Browser, type BrowserContextOptions, expect, test } from 'playwright/test'
 import { type FileServer, serveFiles } from '../lib/bench/file-server'
 import { runExport } from '../lib/bench/run-export'
+import { searchExported } from '../lib/bench/search-exported'
 import { decodePath } from '../lib/decode-path'
 import { nameCopies } from '../lib/export/image-copies'
-import { toAskedGrams } from '../lib/export/search/to-grams'
-import { toToken } from '../lib/export/search/to-token'
 import { ask, toSent } from './ask'
 import { EVERY_PAGE, PAGES, SEED, SHOWCASE } from './pages'
 import { heading, readNewest, walkLists } from './reader'
@@ -140,21 +139,10 @@ test('any part of an article is found in the files of the index', async ({ brows
   const script = readdirSync(path.join(folder, 'pagefind', 'fragment')).length
   expect(script).toBe(readdirSync(path.join('content', '_posts')).length)
   for (const query of QUERIES) {
-    const found = await search(page, query)
+    const found = await searchExported(page, [query.toLowerCase()])
     expect(found, query).toContain(encodeURI(SEED))
   }
 })
-
-/** By Pagefind alone. */
-async function search(page: Page, query: string): Promise<string[]> {
-  const grams = toAskedGrams(query.toLowerCase(), 2).map(toToken).join(' ')
-  return page.evaluate(async (asked) => {
-    const pagefind = await import(`${location.origin}/pagefind/${'pagefind.js'}`)
-    const { results } = await pagefind.createInstance({ baseUrl: '/', noWorker: true }).search(asked)
-    const data = await Promise.all(results.map((one: { data: () => Promise<{ url: string }> }) => one.data()))
-    return data.map(({ url }) => url)
-  }, grams)
-}
 
 test('the dialog finds any part of an article without a server', async ({ page }) => {
   const watched = watchPage(page)

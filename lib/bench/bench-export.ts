@@ -2,19 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { type Browser, chromium, type Page } from 'playwright'
+import { type Browser, chromium } from 'playwright'
 import { BROWSER_ARGS, findBrowser } from '../browser/find-browser'
 import { makeTemporaryFolder, removeTemporaryFolder } from '../cli/own-processes'
 import type { Workspace } from '../cli/workspace'
+import { foldText } from '../export/search/fold'
 import type { SearchEntry } from '../export/search/search-entry'
-import { toAskedGrams } from '../export/search/to-grams'
-import { toToken } from '../export/search/to-token'
 import { cutQuery } from '../search/cut-query'
 import { type FileServer, serveFiles } from './file-server'
 import { generatePosts } from './generate-posts'
 import { makeRandom, type Random } from './make-random'
 import type { Report } from './report'
 import { runExport } from './run-export'
+import { searchExported } from './search-exported'
 
 const POSTS = 1000
 const FIRST_SEARCHES = 60
@@ -86,20 +86,10 @@ async function measureRecall(browser: Browser, home: string, entries: Entries): 
   let found = 0
   for (let query = 0; query < QUERIES; query++) {
     const { entry, query: asked } = cutFrom(entries, random)
-    const urls = await searchIn(page, asked)
+    const urls = await searchExported(page, foldText(asked).split(/\s+/))
     if (urls.includes(entry.url)) found++
   }
   return (found / QUERIES) * 100
-}
-
-function searchIn(page: Page, query: string): Promise<string[]> {
-  const grams = query.split(/\s+/).flatMap((word) => toAskedGrams(word.toLowerCase(), 2))
-  return page.evaluate(async (tokens) => {
-    const pagefind = await import(`${location.origin}/pagefind/${'pagefind.js'}`)
-    const { results } = await pagefind.createInstance({ baseUrl: '/', noWorker: true }).search(tokens)
-    const data = await Promise.all(results.map((one: { data: () => Promise<{ url: string }> }) => one.data()))
-    return data.map(({ url }) => url)
-  }, grams.map(toToken).join(' '))
 }
 
 function cutFrom(entries: Entries, random: Random): { entry: SearchEntry; query: string } {

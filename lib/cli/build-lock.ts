@@ -13,6 +13,7 @@ import {
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { toErrorCode } from '../error-code'
 
 const FILE = path.join('.inkstone', 'build-lock')
 const CHILDREN = path.join('.inkstone', 'build-children')
@@ -92,7 +93,7 @@ function take(file: string, me: Holder): boolean {
     closeSync(handle)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (toErrorCode(error) === 'EEXIST') return false
     throw error
   }
 }

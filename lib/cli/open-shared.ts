@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { getRedisUrl } from '../config/env'
 import { getSite } from '../config/site'
+import { toErrorCode } from '../error-code'
 import { getMessages } from '../i18n'
 import { Instances } from '../instances/instances'
 import { makeSharedPages } from '../instances/shared-pages'
@@ -25,7 +26,7 @@ export async function openShared(look: OpenLive['look'], code: string): Promise<
   const door = {
     isInDoubt: () => getMoment()?.doubt.isRaised ?? false,
     onUnwritten: (error: unknown) => {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+      const reason = String(toErrorCode(error) ?? error)
       full.tell(reason, () => console.error(getWords().unwritten(reason)))
     },
   }

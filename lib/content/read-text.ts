@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { getSourceDir } from '../config/site'
+import { toErrorCode } from '../error-code'
 import { getLive } from '../live/live'
 import { toTextHash } from './text-hash'
 
@@ -28,9 +29,7 @@ function readIfThere(file: string): string | undefined {
     return readFileSync(file, 'utf8')
   } catch (error) {
     // A command is told; a server has something better.
-    if (getLive() || toCode(error) === 'ENOENT' || toCode(error) === 'ENOTDIR') return undefined
+    if (getLive() || toErrorCode(error) === 'ENOENT' || toErrorCode(error) === 'ENOTDIR') return undefined
     throw error
   }
 }
-
-const toCode = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)

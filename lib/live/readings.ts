@@ -8,6 +8,7 @@ import { isContentPath } from '../content/is-content-path'
 import { listContentFiles, toSourceOf, toUnreadable } from '../content/list-content-files'
 import { readFile } from '../content/read-folder'
 import { toTextHash } from '../content/text-hash'
+import { toErrorCode } from '../error-code'
 import type { Problem } from '../problem'
 import { RecentTexts } from './recent-texts'
 import { toSlips } from './to-slips'
@@ -140,7 +141,7 @@ export class Readings {
     try {
       return readFileSync(path.join(this.sourceDir, file), 'utf8')
     } catch (error) {
-      const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      const isGone = toErrorCode(error) === 'ENOENT'
       if (!isGone) this.held.set(file, [toUnreadable(file, error)])
       return undefined
     }

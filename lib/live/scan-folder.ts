@@ -3,6 +3,7 @@ import type { Dirent, Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { isWalked } from '../content/list-content-files'
+import { toErrorCode } from '../error-code'
 
 export type Scan = {
   /** Paths below the source folder, with `/`, and what tells one version of a file from another. */
@@ -53,7 +54,7 @@ async function orGone<T>(value: Promise<T>, orElse: () => T | undefined): Promis
   try {
     return await value
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
+    const code = toErrorCode(error)
     return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : orElse()
   }
 }
