@@ -11,8 +11,19 @@ const PICTURE = '远山五重，近处最深'
 async function open(page: Page): Promise<void> {
   await page.goto(SHOWCASE)
   await expect(page.locator('img[role="button"]').first()).toBeAttached()
-  await expect(page.locator('.code .tools').first()).toBeAttached()
   await expect(page.locator('embed-card button')).toBeAttached()
+}
+
+/** To the end of the page, as a reader comes there: what waits until it is near has come. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += 500) {
+      scrollTo(0, top)
+      await new Promise((done) => setTimeout(done, 30))
+    }
+  })
+  await expect(page.locator('.late svg')).toBeVisible()
+  await expect(page.locator('.code .tools')).toHaveCount(await page.locator('.prose .code:visible').count())
 }
 
 /** The players of other sites, as they would be. */
@@ -30,8 +41,23 @@ const size = (page: Page) =>
     .first()
     .evaluate((one) => getComputedStyle(one).fontSize)
 
-/** What a hand does, whether it holds a mouse or not: `press` is a click or a tap. */
-async function readByHand(page: Page, press: (target: Locator) => Promise<void>): Promise<void> {
+/** Scrolls there and waits, as the eye does before the hand, until it rests: what comes near is laid out only then. */
+async function lookAt(target: Locator): Promise<void> {
+  const isAtRest = async () => {
+    await target.scrollIntoViewIfNeeded()
+    const before = await target.boundingBox()
+    await target.page().waitForTimeout(100)
+    return before?.y === (await target.boundingBox())?.y
+  }
+  await expect.poll(isAtRest).toBe(true)
+}
+
+/** What a hand does, whether it holds a mouse or not: `touch` is a click or a tap. */
+async function readByHand(page: Page, touch: (target: Locator) => Promise<void>): Promise<void> {
+  const press = async (target: Locator) => {
+    await lookAt(target)
+    await touch(target)
+  }
   await press(page.locator('.series summary'))
   await expect(page.locator('.series').getByRole('link', { name: '写作指南' })).toBeVisible()
 
@@ -172,13 +198,7 @@ test('by keyboard', async ({ page }) => {
 test('nothing leaves the site before a reader asks, to the end of the page', async ({ page, baseURL }) => {
   const watched = watchPage(page)
   await open(page)
-  await page.evaluate(async () => {
-    for (let top = 0; top < document.documentElement.scrollHeight; top += 500) {
-      scrollTo(0, top)
-      await new Promise((done) => setTimeout(done, 30))
-    }
-  })
-  await expect(page.locator('.late svg')).toBeVisible()
+  await scrollThrough(page)
   await page.waitForLoadState('networkidle')
   expect(findForeign(watched, baseURL ?? '')).toEqual([])
   expect(watched.complaints).toEqual([])
@@ -186,6 +206,7 @@ test('nothing leaves the site before a reader asks, to the end of the page', asy
 
 test('on paper everything is there, and nothing that is for screens', async ({ page }) => {
   await open(page)
+  await scrollThrough(page)
   await page.emulateMedia({ media: 'print' })
   for (const text of ['清水、软布', '墨走得动', '一分墨，九分水', '来回直推', '大寒', 'pnpm install'])
     await expect(page.getByText(text).first()).toBeVisible()

@@ -17,7 +17,6 @@ test('half a minute of readers and publications brings no error and no old page'
       `  ${requests} requests, everywhere after ${Math.round(seen.median)} ms, ${JSON.stringify(memory)}`,
     )
     expect({ errors, stale }).toEqual({ errors: [], stale: [] })
-    expect(requests).toBeGreaterThan(100)
     expect(seen.worst).toBeGreaterThan(0)
   } finally {
     await workspace.dispose()

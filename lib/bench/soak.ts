@@ -62,6 +62,11 @@ class Versions {
     }
   }
 
+  /** Whether the last of them has been seen in every place. */
+  get isSeen(): boolean {
+    return this.#seenAt[this.savedAt.length - 1]?.size === Object.keys(PLACES).length
+  }
+
   /** From a save to the moment when the last place showed it. */
   get times(): number[] {
     return this.savedAt.flatMap((saved, version) => {
@@ -96,6 +101,7 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
     }
   }
   await Promise.all([...readers, watch(), publish()])
+  if (!versions.isSeen) figures.stale.push('the last version was not everywhere at the end')
   return { ...figures, publishes, seen: toSeen(versions.times), memory: toMemory(samples) }
 }
 
@@ -121,12 +127,17 @@ type Run = {
   random: Random
 }
 
+/** Until the end, and after it until the last version has been seen, so long as it is not overdue. */
 async function read(options: SoakOptions, run: Run): Promise<void> {
-  const { end, random, figures } = run
-  while (performance.now() < end) {
+  const { end, random, figures, versions } = run
+  const isOver = () => performance.now() >= end
+  const isOverdue = () => performance.now() >= end + options.patience
+  while (!isOver() || !(versions.isSeen || isOverdue())) {
     figures.requests++
     const place =
-      random.integer(0, 2) === 0 ? random.pick(['article', 'home', 'tag', 'feed'] as const) : undefined
+      isOver() || random.integer(0, 2) === 0
+        ? random.pick(['article', 'home', 'tag', 'feed'] as const)
+        : undefined
     if (place) await readPlace(place, options, run)
     else await readOther(options, run)
     await sleep(random.integer(0, PAUSE_MS * 2))
