@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { CSSProperties, ReactNode } from 'react'
 import { DeskScript } from '@/components/desk/desk-script'
+import { FirstSight } from '@/components/layout/first-sight'
 import { HEAD_SCRIPT } from '@/components/layout/head-script'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
@@ -49,6 +50,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       suppressHydrationWarning
     >
       <head>
+        <FirstSight />
         <script
           dangerouslySetInnerHTML={{
             __html: HEAD_SCRIPT + toLoader(script && site.root + script) + getCounterScript(site),

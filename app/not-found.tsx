@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { TITLE_ID } from '@/components/layout/first-sight'
 import { TitleList } from '@/components/listing/title-list'
 import { SearchForm } from '@/components/search/search-form'
 import { getSite } from '@/lib/config/site'
@@ -16,7 +17,9 @@ export default function NotFound() {
   const { notFound } = messages
   return (
     <div className="not-found">
-      <h1 className="page-title phrases">{notFound.title}</h1>
+      <h1 id={TITLE_ID} className="page-title phrases">
+        {notFound.title}
+      </h1>
       <p>{notFound.text}</p>
       <SearchForm site={site} messages={messages} />
       <h2>{notFound.newest}</h2>

@@ -1,4 +1,4 @@
-/** What the habits of one article need of it, or undefined where there is none. */
+/** What the habits of one article need of it, or undefined where there is none. Measured when asked: that lays it out. */
 export function findText() {
   const prose = document.querySelector<HTMLElement>('.article .prose')
   if (!prose) return undefined
@@ -7,11 +7,15 @@ export function findText() {
   return {
     prose,
     article: id,
-    text: { id: '', top: toTop(prose), height: prose.offsetHeight },
-    headings: [...prose.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]')].map((heading) => ({
-      id: heading.id,
-      top: toTop(heading),
-    })),
+    get text() {
+      return { id: '', top: toTop(prose), height: prose.offsetHeight }
+    },
+    get headings() {
+      return [...prose.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]')].map((heading) => ({
+        id: heading.id,
+        top: toTop(heading),
+      }))
+    },
   }
 }
 

@@ -16,7 +16,7 @@ export function toPlace(
   text: Top & { height: number },
   headings: Top[],
 ): Place {
-  const { id, top } = headings.findLast((heading) => heading.top <= line) ?? { ...text, id: '' }
+  const { id, top } = headings.findLast((heading) => heading.top <= line) ?? text
   return [article, id, Math.round(((line - top) / text.height) * 1e4) / 1e4]
 }
 

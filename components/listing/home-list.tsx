@@ -1,3 +1,4 @@
+import { TITLE_ID } from '@/components/layout/first-sight'
 import type { Site } from '@/lib/config/schema'
 import type { ListPage } from '@/lib/content/get-list-page'
 import { getMessages } from '@/lib/i18n'
@@ -10,7 +11,9 @@ export function HomeList({ page, site }: { page: ListPage; site: Site }) {
   const messages = getMessages(site.language)
   return (
     <>
-      <h1 className="sr-only">{site.title}</h1>
+      <h1 id={TITLE_ID} className="sr-only">
+        {site.title}
+      </h1>
       <PostList entries={page.items} site={site} messages={messages} />
       <Pagination page={page} toHref={toUrls(site).home} messages={messages} />
     </>

@@ -1,29 +1,22 @@
-// Blocks that few articles hold bring their script only where they stand.
+// Blocks that few articles hold bring their script only where they stand, and once a reader comes near one.
 const PARTS = {
-  'code-copy': () => import('./code-copy.part'),
-  'foot-note': () => import('./foot-note.part'),
+  '.prose .code': () => import('./code-copy.part'),
+  '[data-footnote-ref]': () => import('./foot-note.part'),
   'embed-card': () => import('./embed-card.part'),
-  'image-zoom': () => import('./image-zoom.part'),
-}
-// And these once a reader comes near.
-const NEAR = {
+  '.prose img, .photos img': () => import('./image-zoom.part'),
   'post-comments': () => import('../post/post-comments.part'),
-  '.code[data-lang="Mermaid"]': () => import('./late-diagrams.part'),
+  '[data-lang="Mermaid"]': () => import('./late-diagrams.part'),
 }
 
-// Without a network the block is what it is without a script.
-for (const [selector, load] of Object.entries(PARTS))
-  if (document.querySelector(selector)) load().catch(console.warn)
-
-for (const [selector, load] of Object.entries(NEAR)) {
+for (const [selector, load] of Object.entries(PARTS)) {
   const watch = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry?.isIntersecting) return
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return
       watch.disconnect()
+      // Without a network the block is what it is without a script.
       load().catch(console.warn)
     },
     { rootMargin: '100%' },
   )
-  const first = document.querySelector(selector)
-  if (first) watch.observe(first)
+  for (const block of document.querySelectorAll(selector)) watch.observe(block)
 }

@@ -1,3 +1,4 @@
+import { TITLE_ID } from '@/components/layout/first-sight'
 import { DateTime } from '@/components/ui/date-time'
 import { Phrases } from '@/components/ui/phrases'
 import { COLUMN, toSourceSet } from '@/components/ui/to-source-set'
@@ -39,7 +40,7 @@ export function PostHead(props: Props) {
           ))}
         </nav>
       )}
-      <h1 className="p-name phrases">
+      <h1 id={TITLE_ID} className="p-name phrases">
         <Phrases text={document.title} language={language} />
       </h1>
       {document.kind !== 'page' && (

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
-import { BROWSER_ARGS, findBrowser } from '../browser/find-browser'
+import { BROWSER_ARGS, findBrowser, findQuietBrowser } from '../browser/find-browser'
 import { makeTemporaryFolder, removeTemporaryFolder } from '../cli/own-processes'
 import type { Workspace } from '../cli/workspace'
 import { serveBarePage } from './bare-page'
@@ -27,6 +27,7 @@ type Subject = { name: string; path: string; weights: BudgetName[] }
 
 /** Measures the pages of the blog that ships, then those of the article alone where its file is at hand. */
 export async function benchPages(workspace: Workspace, report: Report): Promise<void> {
+  report.tell('machine', 'Lighthouse runs in', path.basename(findTimedBrowser()))
   const site = await workspace.start()
   try {
     await benchSite(site.url, findShippedPages(workspace.dir), report)
@@ -57,19 +58,18 @@ async function benchSeed(workspace: Workspace, report: Report): Promise<void> {
 }
 
 async function benchSite(home: string, subjects: Subject[], report: Report): Promise<void> {
-  const executablePath = findBrowser()
-  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS })
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS })
   try {
     for (const subject of subjects) await benchWeight(home, subject, browser, report)
   } finally {
     // Closed before Lighthouse, which measures time.
     await browser.close()
   }
-  for (const subject of subjects) {
-    await benchSpeed(home, subject, executablePath ?? chromium.executablePath(), report)
-  }
+  const chromePath = findTimedBrowser()
+  for (const subject of subjects) await benchSpeed(home, subject, chromePath, report)
 }
 
+const findTimedBrowser = () => findQuietBrowser() ?? chromium.executablePath()
 const toUrl = (home: string, { path }: Subject) => new URL(encodeURI(path), home).href
 
 async function benchWeight(

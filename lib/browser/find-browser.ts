@@ -17,7 +17,14 @@ export const BROWSER_ARGS = [
   '--disable-sync',
 ]
 
+const WITHOUT_WINDOWS = '/usr/bin/chromium-headless-shell'
+
 /** The path of an installed Chromium: CHROMIUM_PATH, else a usual place; undefined means Playwright's own download. */
-export function findBrowser(): string | undefined {
-  return [process.env.CHROMIUM_PATH, ...INSTALLED].find((path) => path && existsSync(path))
-}
+export const findBrowser = (): string | undefined => findFirst(INSTALLED)
+
+/** The one to take times in: without windows where such a one is installed, for what a browser draws of itself (its
+ * tabs, as a page loads) takes its time from the page's. Else as `findBrowser`. */
+export const findQuietBrowser = (): string | undefined => findFirst([WITHOUT_WINDOWS, ...INSTALLED])
+
+const findFirst = (paths: string[]) =>
+  [process.env.CHROMIUM_PATH, ...paths].find((path) => path && existsSync(path))
