@@ -1,8 +1,7 @@
 // Owns the pages that Next has made: in its own memory and files, but written whole or not at all, old exactly when they
 // have been dropped, and had from another instance where that has made them.
-import { randomUUID } from 'node:crypto'
-import { rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { writeWholeAsync } from '../write-whole'
 import { Freshness } from './freshness'
 import { getPageDoor, type SharedPage } from './page-door'
 
@@ -26,7 +25,7 @@ const unwritten = new Map<string, WeakRef<object>>()
 /** A `cacheHandler` of Next. */
 export default class PageKeeper extends FileSystemCache {
   constructor(options: Options) {
-    super({ ...options, fs: { ...options.fs, writeFile: writeWhole } })
+    super({ ...options, fs: { ...options.fs, writeFile: writeWholeAsync } })
   }
 
   override async get(...[key, context]: Parameters<Files['get']>): Promise<Found | null> {
@@ -93,16 +92,4 @@ function toTags({ value }: Found): string[] {
 function isTimeUp({ lastModified, cacheControl }: Found): boolean {
   const seconds = cacheControl?.revalidate
   return typeof seconds === 'number' && lastModified + seconds * 1000 <= Date.now()
-}
-
-/** Beside, then in place of the old one: whoever reads meanwhile, or after a fall in the middle, has a whole file. */
-async function writeWhole(file: string, data: string | Buffer): Promise<void> {
-  const draft = `${file}.${randomUUID()}.tmp`
-  try {
-    await writeFile(draft, data)
-    await rename(draft, file)
-  } catch (error) {
-    await rm(draft, { force: true })
-    throw error
-  }
 }

@@ -2,12 +2,13 @@
 // again. Found by what is in a file, whatever its times.
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
-import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Site } from '../config/schema'
 import type { Document } from '../content/document'
 import type { Section } from '../markdown/sections'
+import { writeWholeAsync } from '../write-whole'
 
 type Line = [key: string, sections: Section[]]
 
@@ -92,18 +93,10 @@ export class SectionCache {
     await this.write()
   }
 
-  /** Written beside and renamed: who stops in the middle leaves the old one whole. */
   async #writeAll(lines: string[]): Promise<void> {
     this.#lines = lines.length
-    const beside = `${this.#file}.${process.pid}`
-    try {
-      await mkdir(path.dirname(this.#file), { recursive: true })
-      await writeFile(beside, `${this.#version}\n${lines.join('')}`)
-      await rename(beside, this.#file)
-    } catch {
-      // A folder that is full or read-only: the next start reads everything again.
-      await rm(beside, { force: true })
-    }
+    // Into a folder that is full or read-only nothing is written: the next start reads everything again.
+    await writeWholeAsync(this.#file, `${this.#version}\n${lines.join('')}`).catch(() => undefined)
   }
 }
 
