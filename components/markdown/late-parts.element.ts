@@ -1,22 +1,31 @@
-// Blocks that few articles hold bring their script only where they stand, and once a reader comes near one.
+// Blocks that few articles hold bring their script only where they stand, and once the page has been painted.
 const PARTS = {
-  '.prose .code': () => import('./code-copy.part'),
-  '[data-footnote-ref]': () => import('./foot-note.part'),
+  'code-copy': () => import('./code-copy.part'),
+  'foot-note': () => import('./foot-note.part'),
   'embed-card': () => import('./embed-card.part'),
-  '.prose img, .photos img': () => import('./image-zoom.part'),
+  'image-zoom': () => import('./image-zoom.part'),
+}
+// And these once a reader comes near.
+const NEAR = {
   'post-comments': () => import('../post/post-comments.part'),
   '[data-lang="Mermaid"]': () => import('./late-diagrams.part'),
 }
 
-for (const [selector, load] of Object.entries(PARTS)) {
+const PAINTED_MS = 400
+
+// Without a network the block is what it is without a script.
+for (const [selector, load] of Object.entries(PARTS))
+  if (document.querySelector(selector)) setTimeout(() => load().catch(console.warn), PAINTED_MS)
+
+for (const [selector, load] of Object.entries(NEAR)) {
   const watch = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return
+    ([entry]) => {
+      if (!entry?.isIntersecting) return
       watch.disconnect()
-      // Without a network the block is what it is without a script.
       load().catch(console.warn)
     },
     { rootMargin: '100%' },
   )
-  for (const block of document.querySelectorAll(selector)) watch.observe(block)
+  const first = document.querySelector(selector)
+  if (first) watch.observe(first)
 }
