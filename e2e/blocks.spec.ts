@@ -53,6 +53,8 @@ test('a card loads its player where it stands, by keyboard too', async ({ page }
 
 test('a footnote opens in place, and closing it goes back', async ({ page }) => {
   await page.goto(ARTICLE)
+  // Before that it leads to its place at the end, as without a script.
+  await page.waitForFunction(() => customElements.get('foot-note'))
   const number = page.locator('a[data-footnote-ref]').first()
   await number.focus()
   await page.keyboard.press('Enter')
