@@ -4,7 +4,8 @@ import { searchFiles } from './search-files'
 import { toNodes } from './to-nodes'
 import './static-search.part.css'
 
-const AT_ONCE = 20
+// Each is a file of some 3 KB, and a first search may load 150 in all.
+const AT_ONCE = 12
 
 /** Shows what has the words of a query, in place of what stands in the element. Rejects where the index does not load. */
 export async function showFound(element: HTMLElement, query: string): Promise<void> {
