@@ -83,8 +83,13 @@ test.describe('on a phone', () => {
   }
 
   async function openSheet(page: Page) {
-    await scrollUp(page)
-    await page.getByRole('button', { name: '目录', exact: true }).tap()
+    const button = page.getByRole('button', { name: '目录', exact: true })
+    // A busy browser may take down and up for one move.
+    await expect(async () => {
+      await scrollUp(page)
+      await expect(button).toBeVisible({ timeout: 1000 })
+    }).toPass()
+    await button.tap()
     return page.getByRole('dialog', { name: '目录' })
   }
 
