@@ -19,9 +19,11 @@ async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += 500) {
       scrollTo(0, top)
-      await new Promise((done) => setTimeout(done, 30))
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)))
     }
   })
+  // Who scrolls by before it has been drawn comes back to it.
+  await page.locator('[data-lang="Mermaid"]').scrollIntoViewIfNeeded()
   await expect(page.locator('.late svg')).toBeVisible()
   await expect(page.locator('.code .tools')).toHaveCount(await page.locator('.prose .code:visible').count())
 }
