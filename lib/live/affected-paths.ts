@@ -36,7 +36,9 @@ export function toAffectedPaths(change: Change, site: Site): Set<string> | 'all'
   if (before === after && redrawn.size === 0) return new Set()
   if (toFooterYear(before) !== toFooterYear(after)) return 'all'
   const moved = toMovedNames(before, after)
-  const isSame = (a: Document, b: Document) => a === b && !redrawn.has(b.file) && !hasMovedName(b, moved)
+  // Asked for each list that a post is in.
+  const renamed = new Set([...after.posts, ...after.pages].filter((one) => hasMovedName(one, moved)))
+  const isSame = (a: Document, b: Document) => a === b && !redrawn.has(b.file) && !renamed.has(b)
   const lists: ChangedLists = {
     before: toLists(before, site),
     after: toLists(after, site),

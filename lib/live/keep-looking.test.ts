@@ -5,7 +5,7 @@ import { watchFolders } from './watch-folders'
 // The signs are given by the tests; that a folder gives them, watch-folders.test.ts sees.
 vi.mock('./watch-folders')
 
-let hint: () => void = () => undefined
+let hint: (named?: string) => void = () => undefined
 let isNewFolder = false
 let stop: () => void = () => undefined
 let looks: number[] = []
@@ -148,4 +148,25 @@ it.each<[string, number, number]>([
   // Neither too early nor again and again.
   expect(looks.filter((at) => at < date)).toEqual([])
   expect(looks.length).toBe(1)
+})
+
+it('looks at what was named, and a little later at everything, for signs get lost', async () => {
+  const asked: (string[] | undefined)[] = []
+  start({ look: async (hinted) => void asked.push(hinted && [...hinted]) })
+  for (const file of ['甲.md', '乙.md', '甲.md']) hint(file)
+  await pass(100)
+  hint('丙.md')
+  await pass(3000)
+  expect(asked).toEqual([['甲.md', '乙.md'], ['丙.md'], undefined])
+})
+
+it('looks at everything where a sign names nothing, or a pull names hundreds', async () => {
+  const asked: (number | undefined)[] = []
+  start({ look: async (hinted) => void asked.push(hinted?.size) })
+  hint('甲.md')
+  hint()
+  await pass(100)
+  for (let file = 0; file < 200; file++) hint(`${file}.md`)
+  await pass(100)
+  expect(asked).toEqual([undefined, undefined])
 })

@@ -3,8 +3,8 @@
 import { watchFolders } from './watch-folders'
 
 export type LookingOptions = {
-  /** Publishes what is new. Never rejects. */
-  look: () => Promise<unknown>
+  /** Publishes what is new: of these files (absolute paths), or wherever it is. Never rejects. */
+  look: (hinted?: ReadonlySet<string>) => Promise<unknown>
   /** Absolute paths of what is to be watched, as of the last look. */
   getFolders: () => string[]
   /** Epoch seconds at which there is something to publish though no file changes, or undefined. One that is past: soon. */
@@ -18,6 +18,9 @@ const QUIET_MS = 50
 // But someone may be writing all the time.
 const LATEST_MS = 400
 const NOW_AND_THEN_MS = 20_000
+// Of ten thousand files the few are looked at that signs have named, and then, as signs get lost, all of them.
+const SURE_MS = 2000
+const MOST_NAMED = 100
 // After a look that has not done what was due.
 const SOON_MS = 5000
 // The longest that a timer takes is 24.8 days.
@@ -27,42 +30,61 @@ const LONGEST_TIMER_MS = 86_400_000
 export function keepLooking({ look, getFolders, getNext, isWatched }: LookingOptions): () => void {
   let quiet: NodeJS.Timeout | undefined
   let due: NodeJS.Timeout | undefined
+  let sure: NodeJS.Timeout | undefined
   let firstHint: number | undefined
+  let named = new Set<string>()
+  let isAnywhere = false
   let isLooking = false
   let isEnded = false
-  const lookAgain = async () => {
+  const lookAgain = async (hinted?: ReadonlySet<string>) => {
     // One look at a time, however long one takes; then another for all that has been said meanwhile.
     if (isLooking) return
     isLooking = true
     firstHint = undefined
-    await look()
+    clearTimeout(sure)
+    await look(hinted)
     isLooking = false
     if (isEnded) return
     const isNew = isWatched && watcher.set(getFolders())
     setDue()
-    if (isNew || firstHint !== undefined) onHint()
+    if (hinted) sure = setTimeout(lookAnywhere, SURE_MS).unref()
+    if (isNew) onHint()
+    else if (firstHint !== undefined) setQuiet()
   }
-  const onHint = () => {
+  const lookAnywhere = () => lookAgain()
+  const lookAtNamed = () => {
+    const hinted = isAnywhere || named.size > MOST_NAMED ? undefined : named
+    if (isLooking) return
+    named = new Set()
+    isAnywhere = false
+    return lookAgain(hinted)
+  }
+  const onHint = (path?: string) => {
+    if (path === undefined) isAnywhere = true
+    else named.add(path)
+    setQuiet()
+  }
+  const setQuiet = () => {
     const now = performance.now()
     firstHint ??= now
     clearTimeout(quiet)
-    quiet = setTimeout(lookAgain, Math.max(0, Math.min(QUIET_MS, firstHint + LATEST_MS - now)))
+    quiet = setTimeout(lookAtNamed, Math.max(0, Math.min(QUIET_MS, firstHint + LATEST_MS - now)))
   }
   const setDue = () => {
     clearTimeout(due)
     const next = getNext()
     if (next === undefined) return
     const wait = next * 1000 - Date.now()
-    due = setTimeout(lookAgain, wait > 0 ? Math.min(wait, LONGEST_TIMER_MS) : SOON_MS).unref()
+    due = setTimeout(lookAnywhere, wait > 0 ? Math.min(wait, LONGEST_TIMER_MS) : SOON_MS).unref()
   }
   const watcher = watchFolders(onHint)
   // Somebody else may have looked, and found a post that waits.
-  const round = setInterval(isWatched ? lookAgain : setDue, NOW_AND_THEN_MS).unref()
+  const round = setInterval(isWatched ? lookAnywhere : setDue, NOW_AND_THEN_MS).unref()
   setDue()
   if (isWatched && watcher.set(getFolders())) onHint()
   return () => {
     isEnded = true
-    for (const timer of [quiet, due, round]) clearTimeout(timer)
+    for (const timer of [quiet, sure, due, round]) clearTimeout(timer)
     watcher.close()
   }
 }

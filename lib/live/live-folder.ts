@@ -24,7 +24,7 @@ import {
   toRenewed,
 } from './publication'
 import { type CheckBody, Readings } from './readings'
-import { type Scan, scanFolder, toChanges } from './scan-folder'
+import { type Scan, scanFolder, scanHinted, toChanges } from './scan-folder'
 import { toRedrawn } from './to-redrawn'
 import { Told } from './told'
 
@@ -104,12 +104,15 @@ export class LiveFolder {
   }
 
   /**
-   * Publishes what is new since the last look; gives what that affects, and `paths`, which are made again in any case.
+   * Publishes what is new since the last look, in these files alone (absolute paths) or wherever it is; gives what that
+   * affects, and `paths`, which are made again in any case.
    * One look after another, whoever asks. Throws where the folder cannot be read: then all stays as it is; and a
    * PublishError where `publish` has failed: then the next look publishes it too.
    */
-  look(paths: string[] = []): Promise<Affected> {
-    const look = this.#last.then(() => this.#look(paths)).then((affected) => this.#lookAtGit(affected))
+  look(paths: string[] = [], hinted?: ReadonlySet<string>): Promise<Affected> {
+    const look = this.#last
+      .then(() => this.#look(paths, hinted))
+      .then((affected) => this.#lookAtGit(affected))
     this.#last = look.catch(() => undefined)
     return look
   }
@@ -123,13 +126,13 @@ export class LiveFolder {
     return joinAffected(affected, await this.#look([]))
   }
 
-  async #look(paths: string[]): Promise<Affected> {
+  async #look(paths: string[], hinted?: ReadonlySet<string>): Promise<Affected> {
     const since = performance.now()
     this.#config.read()
     const { site } = this.#config
     // Asked of the readings: a look that failed may have read the new configuration.
     const isConfigured = site !== this.#readings.site || this.#readings.isOutgrown()
-    const scan = await this.#scanFolder(site)
+    const scan = await this.#scanFolder(site, isConfigured ? undefined : hinted)
     if (isConfigured) this.#readings = this.#readings.with(site, openDocumentCache(site))
     const { changed, gone } = toChanges(this.#scan.files, scan.files)
     const isArticle = (file: string) => isContentPath(file, site)
@@ -149,9 +152,12 @@ export class LiveFolder {
     return this.#publish({ before, redrawn, isEverywhere, paths, since })
   }
 
-  async #scanFolder(site: Site): Promise<Scan> {
+  async #scanFolder(site: Site, hinted: ReadonlySet<string> | undefined): Promise<Scan> {
+    const sourceDir = this.#readings.toSourceDir(site)
     try {
-      return await scanFolder(this.#readings.toSourceDir(site), this.#scan.files)
+      return hinted
+        ? await scanHinted(sourceDir, this.#scan, hinted)
+        : await scanFolder(sourceDir, this.#scan.files)
     } catch (error) {
       // A page that is made now lacks what it does not find.
       const moment = getLive()?.moment

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseConfig } from '../config/parse'
 import { listContentFiles } from '../content/list-content-files'
-import { scanFolder, toChanges } from './scan-folder'
+import { scanFolder, scanHinted, toChanges } from './scan-folder'
 
 let folder = ''
 beforeEach(() => {
@@ -98,4 +98,48 @@ it.each([
         .map(([file = '', version = '']) => [file, version]),
     )
   expect(toChanges(toFiles(before), toFiles(now))).toEqual({ changed, gone })
+})
+
+describe('scanHinted', () => {
+  const look = async (...hinted: string[]) => {
+    for (const file of ['_posts/甲.md', '_posts/乙.md', '_posts/丙/丁.md']) write(file)
+    const before = await scanFolder(folder)
+    return async (act: () => void) => {
+      act()
+      const scan = await scanHinted(folder, before, hinted.map(at))
+      return toChanges(before.files, scan.files)
+    }
+  }
+
+  it('sees what a sign has named, and nothing else', async () => {
+    const seen = await look('_posts/甲.md', '_posts/新.md', '_posts/.draft~')
+    const changes = await seen(() => {
+      for (const file of ['_posts/甲.md', '_posts/乙.md', '_posts/新.md']) write(file, 'other')
+    })
+    expect(changes).toEqual({ changed: ['_posts/甲.md', '_posts/新.md'], gone: [] })
+  })
+
+  it.each<[string, string, () => void]>([
+    ['a file is gone', '_posts/甲.md', () => rmSync(at('_posts/甲.md'))],
+    ['a folder is new', '_posts/新', () => mkdirSync(at('_posts/新'))],
+    ['a folder is gone', '_posts/丙', () => rmSync(at('_posts/丙'), { recursive: true })],
+    ['it is the folder itself', '', () => undefined],
+  ])('looks at everything where %s', async (_, hinted, act) => {
+    const seen = await look(hinted)
+    const changes = await seen(() => {
+      act()
+      write('_posts/乙.md', 'other')
+    })
+    expect(changes.changed).toEqual(['_posts/乙.md'])
+  })
+
+  it('throws where the source folder is gone, too', async () => {
+    const seen = await look('_posts/甲.md')
+    await expect(seen(() => rmSync(folder, { recursive: true }))).rejects.toThrow('ENOENT')
+  })
+
+  it('leaves what lies elsewhere', async () => {
+    const seen = await look('../_config.yml')
+    expect(await seen(() => undefined)).toEqual({ changed: [], gone: [] })
+  })
 })

@@ -24,6 +24,28 @@ export async function scanFolder(sourceDir: string, before: Scan['files'] = new 
   return scan
 }
 
+/**
+ * Looks at the files alone that a sign of a change has named, by absolute path; at all where one is a folder, or is gone:
+ * that may be the folder's doing. Throws as `scanFolder` does.
+ */
+export async function scanHinted(sourceDir: string, before: Scan, hinted: Iterable<string>): Promise<Scan> {
+  const files = new Map(before.files)
+  for (const absolute of hinted) {
+    const file = path.relative(sourceDir, absolute).replaceAll(path.sep, '/')
+    // The configuration is read by itself.
+    if (file.startsWith('../')) continue
+    const seen = await orGone(
+      stat(absolute).then((stats) => ({ version: toVersion(stats) })),
+      () => ({ version: files.get(file) }),
+    )
+    const isOther = seen ? seen.version === undefined : files.has(file) || before.folders.includes(absolute)
+    if (isOther) return scanFolder(sourceDir, before.files)
+    // Or else a draft of an editor, which is gone again.
+    if (seen?.version) files.set(file, seen.version)
+  }
+  return { files, folders: before.folders }
+}
+
 type Walk = { scan: Scan; before: Scan['files'] }
 
 async function addEntries(sourceDir: string, folder: string, entries: Dirent[], walk: Walk): Promise<void> {

@@ -62,11 +62,12 @@ export async function openLive(options: LiveOptions): Promise<OpenLive> {
     onFrozen: (keys) => console.warn(getMessages(getSite().language).live.frozen(keys.join(', '))),
   })
   const failures = new Failures()
-  const look = (paths?: string[]) => failures.tell(() => folder.look(paths))
+  const look = (paths?: string[], hinted?: ReadonlySet<string>) =>
+    failures.tell(() => folder.look(paths, hinted))
   return {
     keepLooking: () =>
       keepLooking({
-        look: () => look(),
+        look: (hinted) => look([], hinted),
         getFolders: () => [getContentDir(), ...folder.folders],
         getNext: () => folder.nextPublication,
         isWatched,

@@ -6,11 +6,16 @@ import { type FolderWatch, watchFolders } from './watch-folders'
 
 let folder = ''
 let hints = 0
+let named: (string | undefined)[] = []
 let watcher: FolderWatch
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'inkstone-watch-'))
   hints = 0
-  watcher = watchFolders(() => hints++)
+  named = []
+  watcher = watchFolders((path) => {
+    hints++
+    named.push(path)
+  })
 })
 afterEach(() => {
   watcher.close()
@@ -37,6 +42,7 @@ it('notices what is written', async () => {
   expect(watcher.set([folder])).toBe(true)
   expect(watcher.set([folder])).toBe(false)
   expect(await isNoticed(() => writeFileSync(at('a'), 'x'))).toBe(true)
+  expect(named).toContain(at('a'))
 })
 
 it('watches a folder again that has been made anew', async () => {

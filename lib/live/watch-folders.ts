@@ -12,8 +12,11 @@ export type FolderWatch = {
   close: () => void
 }
 
-/** `onHint` is called at every sign of a change. A folder that cannot be watched is left to the one who looks now and then. */
-export function watchFolders(onHint: () => void): FolderWatch {
+/**
+ * `onHint` is called at every sign of a change, with the absolute path that it names, if any. A folder that cannot be
+ * watched is left to the one who looks now and then.
+ */
+export function watchFolders(onHint: (named?: string) => void): FolderWatch {
   const watchers = new Map<string, FSWatcher>()
   const remove = (folder: string) => {
     watchers.get(folder)?.close()
@@ -24,7 +27,7 @@ export function watchFolders(onHint: () => void): FolderWatch {
       const watcher = watch(folder, (event, name) => {
         // The folder itself is removed or renamed: another one of its name would not be watched.
         if (event === 'rename' && name === path.basename(folder)) remove(folder)
-        onHint()
+        onHint(name === null ? undefined : path.join(folder, name))
       })
       // A folder that is removed, or a limit of the system.
       watcher.on('error', () => {
