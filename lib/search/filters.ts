@@ -11,7 +11,7 @@ export type Filters = { tag: string; category: string; year: string }
 export type Choice = { value: string; name: string; count: number }
 export type Choices = Record<keyof Filters, Choice[]>
 
-/** Takes what the address says; gives what tells whether a post is among what is asked for. A name that nothing has leaves none. */
+/** Takes what an address asks for; gives what tells whether a post is of it. A name that nothing has leaves none. */
 export function toFilter({ tag, category, year }: Filters, { tags, categories }: Store) {
   const tagName = tags.find(({ name, slug }) => [name, slug].includes(tag))?.name ?? tag
   const path = findCategory(category, categories)?.path ?? [category]

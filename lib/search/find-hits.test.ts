@@ -1,11 +1,12 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findHits, type Hit, takeBest } from './find-hits'
+import { findHits } from './find-hits'
+import { toPack } from './pack'
 import { toSamplePost } from './sample-post'
+import { takeBest } from './take-best'
 
 const section = (heading: string, text = '') => ({ id: heading, heading, text })
 const find = (posts: ReturnType<typeof toSamplePost>[], words: string[], isLoose = false) =>
-  takeBest(findHits(posts, words, isLoose), 10).map(({ post }) => post.record.title)
+  takeBest(findHits([toPack(posts)], words, isLoose), 10, words).map(({ post }) => post.record.title)
 
 describe('findHits', () => {
   it('ranks a title before a heading, that before a tag, then the sound of a title, then the text', () => {
@@ -76,22 +77,5 @@ describe('findHits', () => {
       sections: [section('丁', '戊'), section('己', '庚')],
     })
     for (const word of ['乙丙', '丙丁', '丁戊', '戊己', '己庚']) expect(find([post], [word])).toEqual([])
-  })
-})
-
-describe('takeBest', () => {
-  it('takes the first of what a sort would give, however many', () => {
-    const post = toSamplePost({})
-    const hit = fc
-      .record({ rank: fc.nat(3), fit: fc.nat(2), span: fc.nat(2) })
-      .map((one) => ({ post, ...one }))
-    const compare = (a: Hit, b: Hit) => b.rank - a.rank || b.fit - a.fit || a.span - b.span
-    fc.assert(
-      fc.property(fc.array(hit, { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (hits, count) => {
-        const best = takeBest(hits, count)
-        const sorted = hits.toSorted(compare).slice(0, count)
-        expect(best.map((one) => hits.indexOf(one))).toEqual(sorted.map((one) => hits.indexOf(one)))
-      }),
-    )
   })
 })

@@ -25,7 +25,8 @@ function toPlace(post: SearchedText, section: number, at: number): Place {
   return { section, folded: toSectionText(post, section), at: Math.max(0, at), isHit: true }
 }
 
-const toHeadings = ({ headings }: SearchedText) => headings.split('\n')
+const toHeadings = ({ text, titleEnd, headingsEnd }: SearchedText) =>
+  text.slice(titleEnd + 1, headingsEnd).split('\n')
 const toTextStart = (post: SearchedText, section: number) =>
   (post.starts[section] ?? 0) + (toHeadings(post)[section]?.length ?? 0) + 1
 

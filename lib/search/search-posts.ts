@@ -1,11 +1,12 @@
 // Owns the search of the server: an address in, what is found out. A plain scan of all texts, so that nothing is missed.
 import { getStore } from '../content/store'
-import { type Choices, toChoices, toFilter } from './filters'
-import { findHits, type Hit, takeBest } from './find-hits'
+import { type Choices, type Filters, toChoices, toFilter } from './filters'
+import { findHits, type Hit, isSound } from './find-hits'
+import type { Pack } from './pack'
 import { loosenWords, parseQuery } from './parse-query'
 import type { Results } from './results'
 import type { SearchRequest } from './search-request'
-import type { SearchedText } from './searched-text'
+import { takeBest } from './take-best'
 import { getTextShelf } from './text-shelf'
 import { toResult } from './to-result'
 
@@ -23,9 +24,8 @@ export async function searchPosts(request: SearchRequest): Promise<Answer> {
     shelf.read()
     return isTooLong ? refuse('long') : toAnswer([], [], request, 0)
   }
-  const { texts, unread } = await shelf.get()
-  const posts = texts.filter(toFilter(request, getStore()))
-  return toAnswer(...find(posts, words), request, unread)
+  const { packs, unread } = await shelf.get()
+  return toAnswer(...find(packs, words, request), request, unread)
 }
 
 /** What answers a search that was not made. */
@@ -33,11 +33,18 @@ export function refuse(refusal: Results['refusal']): Answer {
   return { ...toAnswer([], [], { page: 1, size: 1 }, 0), refusal }
 }
 
-function find(posts: SearchedText[], words: string[]): [Hit[], string[]] {
-  const hits = findHits(posts, words)
+function find(packs: Pack[], words: string[], filters: Filters): [Hit[], string[]] {
+  const hits = narrow(findHits(packs, words), filters)
   if (hits.length > 0) return [hits, words]
   const loose = loosenWords(words)
-  return [loose.length > 0 ? findHits(posts, loose, true) : [], loose]
+  const mayFind = loose.some((word) => !words.includes(word) || isSound(word))
+  return [mayFind ? narrow(findHits(packs, loose, true), filters) : [], loose]
+}
+
+function narrow(hits: Hit[], filters: Filters): Hit[] {
+  if (filters.tag === '' && filters.category === '' && filters.year === '') return hits
+  const isAsked = toFilter(filters, getStore())
+  return hits.filter(({ post }) => isAsked(post))
 }
 
 function toAnswer(
@@ -47,7 +54,7 @@ function toAnswer(
   unread: number,
 ): Answer {
   const pages = Math.ceil(hits.length / size)
-  const shown = takeBest(hits, page * size).slice((page - 1) * size)
+  const shown = takeBest(hits, page * size, words).slice((page - 1) * size)
   return {
     words,
     total: hits.length,

@@ -6,15 +6,16 @@ import type { Document } from '../content/document'
 import { toLiveVersion } from '../content/get-article'
 import { getStore } from '../content/store'
 import { getLive } from '../live/live'
+import { type Pack, Packer } from './pack'
 import { getSearchRecord, isSearchable, toSearchRecord } from './search-record'
 import { type SearchedText, toSearchedText } from './searched-text'
 import { openSectionCache, type SectionCache } from './section-cache'
 
 /** `texts` of the posts that have been read, newest first; `unread` is how many are missing or have a newer text. */
-export type SearchTexts = { texts: SearchedText[]; unread: number }
+export type SearchTexts = { texts: SearchedText[]; packs: Pack[]; unread: number }
 
 type Kept = { post: Document; version: string; text: SearchedText }
-type Collected = { of: unknown[]; texts: SearchedText[]; unread: Document[] }
+type Collected = { of: unknown[]; texts: SearchedText[]; packs?: Pack[]; unread: Document[] }
 
 // A second reads some 400 posts. Nobody waits for ten thousand: they are told that not all have been read.
 const PATIENCE_MS = 8000
@@ -26,6 +27,7 @@ const LINES_AT_ONCE = 200
 
 export class TextShelf {
   readonly #texts = new Map<string, Kept>()
+  readonly #packer = new Packer()
   #collected: Collected | undefined
   #reading: Promise<void> | undefined
   #cache: SectionCache | undefined
@@ -34,18 +36,20 @@ export class TextShelf {
   /** The texts as they are now. Waits for what has to be read, but not for ever. */
   async get(patience = PATIENCE_MS): Promise<SearchTexts> {
     const end = performance.now() + patience
-    let { texts, unread } = this.#collect()
+    let collected = this.#collect()
     this.#waiting++
-    for (let left = patience; unread.length > 0 && left > 0; left = end - performance.now()) {
+    for (let left = patience; collected.unread.length > 0 && left > 0; left = end - performance.now()) {
       await Promise.race([this.read(), sleep(left, undefined, { ref: false })])
-      ;({ texts, unread } = this.#collect())
+      collected = this.#collect()
     }
     this.#waiting--
-    return { texts, unread: unread.length }
+    collected.packs ??= this.#packer.pack(collected.texts)
+    return { texts: collected.texts, packs: collected.packs, unread: collected.unread.length }
   }
 
   /** Reads what has not been read, once for all who ask meanwhile. Never rejects. */
   read(): Promise<void> {
+    if (this.#collect().unread.length === 0) return Promise.resolve()
     this.#reading ??= this.#readAll().finally(() => {
       this.#reading = undefined
     })

@@ -86,7 +86,8 @@ const sendPage: Handle = (_, response) => {
 }
 
 describe('what the server answers itself', () => {
-  const own = () => Response.json('砚'.repeat(500), { headers: { 'Cache-Control': 'no-store' } })
+  const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }
+  const own = () => ({ status: 200, headers, body: JSON.stringify('砚'.repeat(500)) })
   const answerOwn: SiteServerOptions['answerOwn'] = ({ url }) =>
     url === '/api/search/' ? Promise.resolve(own()) : undefined
 

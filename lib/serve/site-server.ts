@@ -9,13 +9,13 @@ import { withoutFrontMatter } from '../media/own-page'
 import type { OldPaths } from '../redirects/old-paths'
 import { toContentPolicy } from '../safety/content-policy'
 import { toSafetyHeaders } from '../safety/safety-headers'
+import type { JsonAnswer } from '../search/answer-search'
 import { splitFeed } from '../urls'
 import { askNext, type Handler } from './ask-next'
 import { refuse, TIMES } from './door'
 import { toVersion, VersionCache } from './encode'
 import type { InFlight } from './in-flight'
 import type { KeptAnswers } from './kept-answers'
-import { fillResponse } from './own-answer'
 import { acceptRawAddresses } from './raw-address'
 import { resolvePath } from './resolve-path'
 import { sendFile } from './send-file'
@@ -33,7 +33,7 @@ export type SiteServerOptions = {
   /** The author's file at a raw path below `root` where no page stands. */
   findFile: (raw: string) => SourceFile | undefined
   /** What is answered without Next; undefined for all else. */
-  answerOwn?: (request: IncomingMessage) => Promise<Response> | undefined
+  answerOwn?: (request: IncomingMessage) => Promise<JsonAnswer> | undefined
   /** Its address and what its pages may load decide on headers. */
   getSite: () => Site
   /** Told of every request that Next answers. */
@@ -97,7 +97,11 @@ async function answer(
   if (!isDecodable(toPath(request))) request.url = `${root}_not-found`
   const asked = prepare(request)
   const own = await options.answerOwn?.(request)
-  if (own) return send(response, toVersion(await fillResponse(response, own), undefined, true), asked, site)
+  if (own) {
+    response.statusCode = own.status
+    setHeaders(response, own.headers)
+    return send(response, toVersion(Buffer.from(own.body), undefined, true), asked, site)
+  }
   // Of what a query asks for, each answer is for one.
   const isOfAll = request.method === 'GET' && !request.url?.includes('?')
   const address = isOfAll ? request.url : undefined
