@@ -28,6 +28,14 @@ async function scrollThrough(page: Page): Promise<void> {
   await expect(page.locator('.code .tools')).toHaveCount(await page.locator('.prose .code:visible').count())
 }
 
+/** A little way up again, as a thumb does it: in many steps, while what comes near is laid out. */
+async function swipeBack(page: Page): Promise<void> {
+  for (let step = 0; step < 10; step++) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20))))
+    await page.evaluate(() => scrollBy(0, -40))
+  }
+}
+
 /** The players of other sites, as they would be. */
 async function playElsewhere(page: Page): Promise<void> {
   await page.route(/bilibili/, (route) =>
@@ -130,8 +138,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await playElsewhere(page)
         await open(page)
         await page.evaluate(() => scrollTo(0, 4000))
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))))
-        await page.evaluate(() => scrollTo(0, 3600))
+        await swipeBack(page)
         await page.locator('table-of-contents button').tap()
         await page.getByRole('dialog', { name: '目录' }).getByRole('link', { name: '4 图片' }).tap()
         await expect(page.getByRole('heading', { name: '图片' })).toBeInViewport()
