@@ -53,8 +53,8 @@ export function keepLooking({ look, getFolders, getNext, isWatched }: LookingOpt
   }
   const lookAnywhere = () => lookAgain()
   const lookAtNamed = () => {
-    const hinted = isAnywhere || named.size > MOST_NAMED ? undefined : named
     if (isLooking) return
+    const hinted = isAnywhere || named.size > MOST_NAMED ? undefined : named
     named = new Set()
     isAnywhere = false
     return lookAgain(hinted)
