@@ -1,5 +1,6 @@
 // Owns when the author's folder is looked at: at every sign of a change, at the time of a post that waits, and now and
 // then, for a disk of another machine gives no signs.
+import { Hints } from './hints'
 import { watchFolders } from './watch-folders'
 
 export type LookingOptions = {
@@ -20,7 +21,6 @@ const LATEST_MS = 400
 const NOW_AND_THEN_MS = 20_000
 // Of ten thousand files the few are looked at that signs have named, and then, as signs get lost, all of them.
 const SURE_MS = 2000
-const MOST_NAMED = 100
 // After a look that has not done what was due.
 const SOON_MS = 5000
 // The longest that a timer takes is 24.8 days.
@@ -32,8 +32,7 @@ export function keepLooking({ look, getFolders, getNext, isWatched }: LookingOpt
   let due: NodeJS.Timeout | undefined
   let sure: NodeJS.Timeout | undefined
   let firstHint: number | undefined
-  let named = new Set<string>()
-  let isAnywhere = false
+  const hints = new Hints()
   let isLooking = false
   let isEnded = false
   const lookAgain = async (hinted?: ReadonlySet<string>) => {
@@ -52,16 +51,9 @@ export function keepLooking({ look, getFolders, getNext, isWatched }: LookingOpt
     else if (firstHint !== undefined) setQuiet()
   }
   const lookAnywhere = () => lookAgain()
-  const lookAtNamed = () => {
-    if (isLooking) return
-    const hinted = isAnywhere || named.size > MOST_NAMED ? undefined : named
-    named = new Set()
-    isAnywhere = false
-    return lookAgain(hinted)
-  }
-  const onHint = (path?: string) => {
-    if (path === undefined) isAnywhere = true
-    else named.add(path)
+  const lookAtNamed = () => isLooking || lookAgain(hints.take())
+  const onHint = (named?: string) => {
+    hints.add(named)
     setQuiet()
   }
   const setQuiet = () => {
