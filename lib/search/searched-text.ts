@@ -23,21 +23,22 @@ export type SearchedText = {
 export function toSearchedText(record: SearchRecord): SearchedText {
   const title = toFoldedLine(record.title)
   const headings = record.sections.map(({ heading }) => foldText(heading))
+  const headingLines = headings.join('\n')
   const tags = [...record.tags, ...new Set(record.categories.flat())].map(toFoldedLine).join('\n')
   const titleEnd = title.length
-  const headingsEnd = titleEnd + 1 + headings.join('\n').length
+  const headingsEnd = titleEnd + 1 + headingLines.length
   const tagsEnd = headingsEnd + 1 + tags.length
-  const parts = record.sections.flatMap(({ text }, index) => [headings[index] ?? '', foldText(text)])
+  const parts = record.sections.map(({ text }, index) => `${headings[index]}\n${foldText(text)}\n`)
   const starts: number[] = []
   let start = tagsEnd + 1
-  for (const [index, part] of parts.entries()) {
-    if (index % 2 === 0) starts.push(start)
-    start += part.length + 1
+  for (const part of parts) {
+    starts.push(start)
+    start += part.length
   }
   return {
     record: { ...record, sections: copy(record.sections) },
     // In one piece: a string that is put together of two is slower to look into.
-    text: [title, headings.join('\n'), tags, ...parts, ''].join('\n'),
+    text: [title, headingLines, tags, parts.join('')].join('\n'),
     titleEnd,
     headingsEnd,
     tagsEnd,

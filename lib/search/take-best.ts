@@ -18,15 +18,16 @@ export function takeBest(hits: Hit[], count: number, words: string[]): Hit[] {
     return span
   }
   const byWorth = (a: Hit, b: Hit) => b.rank - a.rank || b.fit - a.fit || toSpan(a) - toSpan(b)
+  const isNoBetter = (hit: Hit, last: Hit) => {
+    const more = hit.rank - last.rank || hit.fit - last.fit
+    // Nearer than near is nothing.
+    return more < 0 || (more === 0 && (toSpan(last) === NEAR || toSpan(hit) >= toSpan(last)))
+  }
   if (count * 8 > hits.length) return hits.toSorted(byWorth).slice(0, count)
   const best: Hit[] = []
   for (const hit of hits) {
     const last = best[count - 1]
-    if (last && (hit.rank - last.rank || hit.fit - last.fit) <= 0) {
-      const isEqual = hit.rank === last.rank && hit.fit === last.fit
-      // Nearer than near is nothing.
-      if (!isEqual || toSpan(last) === NEAR || byWorth(hit, last) >= 0) continue
-    }
+    if (last && isNoBetter(hit, last)) continue
     // Equal ones stay in the order of time.
     const place = best.findIndex((other) => byWorth(hit, other) < 0)
     best.splice(place < 0 ? best.length : place, 0, hit)

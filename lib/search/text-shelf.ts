@@ -49,7 +49,6 @@ export class TextShelf {
 
   /** Reads what has not been read, once for all who ask meanwhile. Never rejects. */
   read(): Promise<void> {
-    if (this.#collect().unread.length === 0) return Promise.resolve()
     this.#reading ??= this.#readAll().finally(() => {
       this.#reading = undefined
     })
@@ -74,10 +73,12 @@ export class TextShelf {
   }
 
   async #readAll(): Promise<void> {
+    const { unread } = this.#collect()
+    if (unread.length === 0) return
     const isFirst = this.#texts.size === 0
     if (isFirst) this.#cache = await openSectionCache(getSite())
     let begin = performance.now()
-    for (const post of this.#collect().unread) {
+    for (const post of unread) {
       await this.#read(post)
       if (performance.now() - begin < SLICE_MS) continue
       await sleep(this.#waiting > 0 ? 0 : PAUSE_MS)
