@@ -67,6 +67,7 @@ describe('imports', () => {
     'lib/urls.ts': 'every path is made here',
     'lib/i18n/index.ts': 'every word is',
     'lib/i18n/habits.ts': "pure: the words of the script's part",
+    'lib/i18n/language.ts': "pure: in which words the script's part speaks",
     'lib/i18n/share.ts': "pure: the words of the script's part",
     'lib/i18n/search.ts': "pure: the words of the script's part",
     'lib/friends.ts': 'pure: what stands for a picture',

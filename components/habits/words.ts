@@ -1,4 +1,4 @@
-import { toHabitsLanguage } from '@/lib/i18n/habits'
+import { toSpoken } from '@/lib/i18n/language'
 
 // A reader loads the words of one language.
 const LANGUAGES = {
@@ -7,4 +7,4 @@ const LANGUAGES = {
   en: () => import('./words-en.part'),
 }
 
-export const { words } = await LANGUAGES[toHabitsLanguage(document.documentElement.lang)]()
+export const { words } = await LANGUAGES[toSpoken(document.documentElement.lang)]()

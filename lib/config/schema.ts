@@ -1,6 +1,7 @@
 // Owns the keys of _config.yml: Hexo's own under Hexo's names, ours under `inkstone`.
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { toLanguageTag } from '../i18n/language'
 import { analytics, NO_ANALYTICS } from './analytics'
 import { comments, NO_COMMENTS } from './comments'
 import { csp } from './csp'
@@ -147,7 +148,8 @@ export const siteSchema = {
   author: text.default(''),
   language: z
     .union([z.string(), z.array(z.string()), z.null()])
-    .transform((value) => [value ?? []].flat()[0] || 'zh-CN')
+    .transform((value) => toLanguageTag([value ?? []].flat()[0] || 'zh-CN') ?? '')
+    .refine((tag) => tag !== '', { error: 'a language such as zh-CN, zh-TW or en' })
     .default('zh-CN'),
   timezone: timezone.default(DEFAULT_TIMEZONE),
   url: z

@@ -1,6 +1,6 @@
 // Owns how names stand in an index like the back of a book: by letter, Chinese ones by the first letter of their pinyin.
 import { compareText } from '../compare-text'
-import { isTraditional } from '../i18n/is-traditional'
+import { isTraditional } from '../i18n/language'
 
 /** `letter` is undefined for what begins with none: digits, signs, other scripts. */
 export type NameSection<T> = { letter?: string; items: T[] }

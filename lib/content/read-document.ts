@@ -1,5 +1,6 @@
 // Owns the one reading of a file into a document: the build and the running server both call it, and nothing else does.
 import type { Site } from '../config/schema'
+import { toLanguageTag } from '../i18n/language'
 import type { Problem } from '../problem'
 import { toCategories, toTags } from './categories'
 import { toDate } from './dates'
@@ -119,7 +120,7 @@ function readThemeKeys(data: Record<string, unknown>) {
     sticky: Math.max(toWeight(data.sticky), toWeight(data.top)),
     hidden: toFlag(data.hidden) ?? false,
     comments: toFlag(data.comments) ?? true,
-    lang: toText(data.lang) ?? toText(data.language),
+    lang: toLanguageTag(toText(data.lang) ?? toText(data.language) ?? ''),
     excerpt: toText(data.excerpt),
     description: toText(data.description),
     keywords: toTextList(data.keywords),

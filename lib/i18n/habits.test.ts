@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type HabitWords, habitWordsEn, habitWordsZhCn, habitWordsZhTw, toHabitsLanguage } from './habits'
+import { type HabitWords, habitWordsEn, habitWordsZhCn, habitWordsZhTw } from './habits'
 
 const LANGUAGES = { 'zh-CN': habitWordsZhCn, 'zh-TW': habitWordsZhTw, en: habitWordsEn }
 
@@ -21,13 +21,4 @@ describe.each(Object.entries(LANGUAGES))('the words in %s', (_, words) => {
     expect(words.resume('甲')).toContain('甲')
     expect(words.resumeShare(43)).toContain('43%')
   })
-})
-
-it.each([
-  ['zh-CN', 'zhCn'],
-  ['zh-Hant-HK', 'zhTw'],
-  ['en-GB', 'en'],
-  ['ja', 'en'],
-])('%s: %s', (tag, language) => {
-  expect(toHabitsLanguage(tag)).toBe(language)
 })

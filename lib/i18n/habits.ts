@@ -1,5 +1,4 @@
 // Owns the words of a reader's habits: what is in every page, and what the script's part says when it is used.
-import { isTraditional } from './is-traditional'
 
 /** What the part says; each language is a file of its own, which is loaded with the part. */
 export type HabitWords = {
@@ -129,10 +128,4 @@ export const habitWordsEn: HabitWords = {
   quote: (text, title, url) => `“${text}”\n— ${title}, ${url}`,
   resume: (heading) => `You stopped at “${heading}”: continue`,
   resumeShare: (percent) => `You stopped at ${percent}%: continue`,
-}
-
-/** Which of them are for a language tag, as getMessages chooses. */
-export function toHabitsLanguage(tag: string): 'zhCn' | 'zhTw' | 'en' {
-  if (!/^zh\b/i.test(tag)) return 'en'
-  return isTraditional(tag) ? 'zhTw' : 'zhCn'
 }

@@ -6,28 +6,8 @@ import { zhCn } from './zh-cn'
 import { zhTw } from './zh-tw'
 
 describe('getMessages', () => {
-  it.each([
-    ['zh-CN', 'zh-CN'],
-    ['zh', 'zh-CN'],
-    ['zh-Hans', 'zh-CN'],
-    ['zh_CN', 'zh-CN'],
-    ['ZH-cn', 'zh-CN'],
-    ['zh-SG', 'zh-CN'],
-    ['zh-Hans-HK', 'zh-CN'],
-    ['zh-TW', 'zh-TW'],
-    ['zh-tw', 'zh-TW'],
-    ['zh_TW', 'zh-TW'],
-    ['zh-HK', 'zh-TW'],
-    ['zh-MO', 'zh-TW'],
-    ['zh-Hant', 'zh-TW'],
-    ['zh-Hant-CN', 'zh-TW'],
-    ['en', 'en'],
-    ['en-US', 'en'],
-    ['ja', 'en'],
-    ['zha', 'en'],
-    ['', 'en'],
-  ])('%j speaks %s', (language, spoken) => {
-    expect(getMessages(language).lang).toBe(spoken)
+  it.each(['zh-CN', 'zh-TW', 'en'])('speaks %s', (language) => {
+    expect(getMessages(language).lang).toBe(language)
   })
 })
 

@@ -1,5 +1,5 @@
 // Owns the words of the search: what its page says, and what the script's part says when it is used.
-import { isTraditional } from './is-traditional'
+import { toSpoken } from './language'
 
 /** What the part says; it is in the script in every language, so that no page carries it. */
 export type SearchWords = {
@@ -83,10 +83,11 @@ const en: SearchWords = {
   close: 'Close',
 }
 
-/** The part's words for a language tag, as getMessages chooses. */
+const WORDS = { zhCn, zhTw, en }
+
+/** The part's words for a language tag. */
 export function getSearchWords(language: string): SearchWords {
-  if (!/^zh\b/i.test(language)) return en
-  return isTraditional(language) ? zhTw : zhCn
+  return WORDS[toSpoken(language)]
 }
 
 export const searchZhCn: SearchMessages = {

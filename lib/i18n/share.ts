@@ -1,5 +1,5 @@
 // Owns the words of sharing: what is in every article, what the poster says, and what the script's part says when used.
-import { isTraditional } from './is-traditional'
+import { toSpoken } from './language'
 
 export type ShareMessages = {
   share: {
@@ -99,8 +99,9 @@ const en: ShareWords = {
   failed: 'Copying failed; please copy it yourself',
 }
 
-/** The part's words for a language tag, as getMessages chooses. */
+const WORDS = { zhCn, zhTw, en }
+
+/** The part's words for a language tag. */
 export function getShareWords(language: string): ShareWords {
-  if (!/^zh\b/i.test(language)) return en
-  return isTraditional(language) ? zhTw : zhCn
+  return WORDS[toSpoken(language)]
 }

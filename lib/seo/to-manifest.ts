@@ -3,7 +3,6 @@ import type { MetadataRoute } from 'next'
 import type { Site } from '../config/schema'
 import { toColours } from '../config/to-colours'
 import { toUrls } from '../urls'
-import { toLanguageTag } from './to-locale'
 
 /** The site's paper, for what is drawn before the page is there. A manifest has one set of colours: the light one. */
 const PAPER = '#fcfaf6'
@@ -17,7 +16,7 @@ export function toManifest(site: Site): MetadataRoute.Manifest {
     // A home screen has room for a dozen letters.
     short_name: [...site.title].slice(0, 12).join(''),
     description: site.description || site.subtitle || undefined,
-    lang: toLanguageTag(site.language),
+    lang: site.language,
     id: urls.home(),
     start_url: urls.home(),
     scope: urls.home(),

@@ -5,7 +5,7 @@ import type { Document } from '../content/document'
 import { toAuthors } from '../content/licence'
 import { toAbsolute, toUrls } from '../urls'
 import { type ListFeed, toAlternates } from './to-alternates'
-import { toLanguageTag, toOpenGraphLocale } from './to-locale'
+import { toOpenGraphLocale } from './to-locale'
 import { type ShareImage, type ShareSubject, toShareImage } from './to-share-image'
 import type { Translation } from './translations'
 
@@ -75,6 +75,6 @@ export function toDocumentMetadata(site: Site, document: Document, facts: Docume
 
 /** Next takes the description, and all that Twitter asks for, from what stands here and beside it. */
 function toGraph(site: Site, path: string, language: string, image: ShareImage | undefined) {
-  const locale = toOpenGraphLocale(toLanguageTag(language) ? language : site.language)
+  const locale = toOpenGraphLocale(language)
   return { url: toAbsolute(site, path), siteName: site.title, locale, images: image }
 }

@@ -5,7 +5,6 @@ import type { Crumb } from '../content/get-entries'
 import { toAuthors } from '../content/licence'
 import { toAbsolute, toUrls } from '../urls'
 import type { Thing } from './to-json-ld'
-import { toLanguageTag } from './to-locale'
 import type { ShareImage } from './to-share-image'
 
 /**
@@ -27,7 +26,7 @@ export function toDocumentThings(
     url: toAbsolute(site, toUrls(site).document(permalink)),
     datePublished: date,
     dateModified: updated === date ? undefined : updated,
-    inLanguage: toLanguageTag(lang ?? site.language),
+    inLanguage: lang ?? site.language,
     image: image?.url,
     author: (authors.length > 0 ? authors : [site.title]).map((name) => ({ '@type': 'Person', name })),
   }
@@ -55,7 +54,7 @@ export function toSiteThings(site: Site): Thing[] {
       name: site.title,
       alternateName: site.subtitle || undefined,
       url: toAbsolute(site, urls.home()),
-      inLanguage: toLanguageTag(site.language),
+      inLanguage: site.language,
       potentialAction: {
         '@type': 'SearchAction',
         target: `${toAbsolute(site, urls.search())}?q={q}`,

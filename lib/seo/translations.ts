@@ -5,7 +5,6 @@ import type { Document } from '../content/document'
 import { toText } from '../content/field-values'
 import { findPost } from '../content/find-post'
 import type { Store } from '../content/to-store'
-import { toLanguageTag } from './to-locale'
 
 /** An article in one language, as `hreflang` names that. */
 export type Translation = { tag: string; permalink: string }
@@ -51,8 +50,8 @@ function toGroups(store: Documents, language: string): ReadonlyMap<Document, Tra
 function toByTag(group: Document[], language: string): ReadonlyMap<string, Document> {
   const byTag = new Map<string, Document>()
   for (const one of group) {
-    const tag = toLanguageTag(one.lang ?? language)
-    if (tag !== undefined && !byTag.has(tag)) byTag.set(tag, one)
+    const tag = one.lang ?? language
+    if (!byTag.has(tag)) byTag.set(tag, one)
   }
   return byTag
 }

@@ -1,6 +1,6 @@
 // Owns where a title may break: after punctuation and between phrases, never inside one.
 import { loadDefaultSimplifiedChineseParser, loadDefaultTraditionalChineseParser } from 'budoux'
-import { isTraditional } from '../i18n/is-traditional'
+import { isTraditional } from '../i18n/language'
 
 const parsers = {
   simplified: loadDefaultSimplifiedChineseParser(),
