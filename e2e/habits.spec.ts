@@ -111,6 +111,15 @@ test.describe('settings', () => {
     await expect(button).toHaveAttribute('aria-expanded', 'false')
   })
 
+  test('the keys are told from there, and closing them gives the focus back', async ({ page }) => {
+    await open(page, SEED)
+    await openSettings(page)
+    await settings(page).getByRole('button', { name: '快捷键' }).press('Enter')
+    await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: SETTINGS })).toBeFocused()
+  })
+
   test('closed by a press elsewhere and by the button', async ({ page }) => {
     await open(page, SEED)
     await openSettings(page)
@@ -279,6 +288,8 @@ test.describe('where one stopped', () => {
     await link.click()
     await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - stopped)).toBeLessThan(3)
     await expect(link).toBeHidden()
+    // Who reads by keyboard goes on from there.
+    await expect(page.getByRole('heading', { name: '第三本账：数据' })).toBeFocused()
   })
 
   test('shifts nothing when it is offered', async ({ page }) => {
@@ -413,6 +424,14 @@ test('what storage holds may be anything', async ({ page }) => {
     await openSettings(page)
     expect(errors, text).toEqual([])
   }
+})
+
+test('a theme that another blog engine kept is none of ours', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('theme', '{"value":"dark"}'))
+  await open(page, SEED)
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+  await page.keyboard.press('t')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
 test.describe('without script', () => {

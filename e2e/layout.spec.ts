@@ -1,6 +1,6 @@
 // Owns what fits: no page is wider than its screen, and on a phone what is touched is large enough.
 import { expect, type Page, test } from 'playwright/test'
-import { EVERY_PAGE, WIDTHS } from './pages'
+import { EVERY_PAGE, PAGES, WIDTHS } from './pages'
 
 for (const [name, path] of EVERY_PAGE) {
   test(`${name}: nothing is wider than the screen`, async ({ page }) => {
@@ -61,4 +61,20 @@ test.describe('on a phone', () => {
       expect(heights.filter(({ height }) => height < LEAST)).toEqual([])
     })
   }
+})
+
+test('on a desk the header comes back while one scrolls up, and not while one reads down', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(PAGES['guide article'])
+  await page.waitForFunction(() => customElements.get('site-header'))
+  const header = page.locator('site-header')
+  await page.mouse.wheel(0, 1500)
+  await expect(header).not.toBeInViewport()
+  await page.mouse.wheel(0, -200)
+  await expect(header).toBeInViewport()
+  expect(await header.evaluate((one) => one.getBoundingClientRect().top)).toBe(0)
+  await page.mouse.wheel(0, 400)
+  await expect(header).not.toBeInViewport()
 })

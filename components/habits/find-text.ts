@@ -11,10 +11,12 @@ export function findText() {
       return { id: '', top: toTop(prose), height: prose.offsetHeight }
     },
     get headings() {
-      return [...prose.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]')].map((heading) => ({
-        id: heading.id,
-        top: toTop(heading),
-      }))
+      return (
+        [...prose.querySelectorAll<HTMLElement>(':is(h1, h2, h3, h4, h5, h6)[id]')]
+          // One in a closed tab stands nowhere.
+          .filter(({ offsetParent }) => offsetParent)
+          .map((heading) => ({ id: heading.id, top: toTop(heading) }))
+      )
     },
   }
 }

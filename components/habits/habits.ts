@@ -19,7 +19,7 @@ export const CHOICES = {
   '--line': ['30em', '', '46em'],
 }
 
-// Storage can be forbidden; then habits last as long as the page.
+// Storage can be forbidden or full; then habits last as long as the page.
 let unkept: string | undefined
 
 export function readHabits(): Habits {
@@ -36,6 +36,7 @@ export function changeHabits(changes: Habits): void {
   const text = JSON.stringify({ ...readHabits(), ...changes })
   try {
     localStorage.setItem(HABITS_KEY, text)
+    unkept = undefined
   } catch {
     unkept = text
   }

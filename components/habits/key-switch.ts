@@ -1,5 +1,5 @@
+import { make } from '../ui/make'
 import type { Store } from './load-habits'
-import { make } from './make'
 import { words } from './words'
 
 /** Switches single keys on and off: somebody who speaks to the machine presses them without wanting to. */

@@ -1,5 +1,6 @@
 import { readHabits } from './habits'
 import { loadHabits } from './load-habits'
+import { press } from './press'
 import { toAction } from './to-action'
 
 // Single keys, which a reader can switch off (WCAG 2.1.4).
@@ -10,8 +11,7 @@ addEventListener('keydown', (event) => {
   else {
     const target = document.querySelector<HTMLElement>(action)
     if (!target) return
-    if (target.matches('input')) target.focus()
-    else target.click()
+    press(target)
   }
   event.preventDefault()
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Place } from './habits'
-import { toLine, toPlace, withPlace } from './place'
+import { toPlace, withPlace } from './place'
 
 const TEXT = { id: '', top: 100, height: 1000 }
 const HEADINGS = [
@@ -13,18 +13,8 @@ it.each([
   ['at a heading', 300, ['886', '上船', 0]],
   ['below it', 650, ['886', '上船', 0.35]],
   ['below the last', 900.25, ['886', '点灯', 0.1003]],
-] as const)('%s: is remembered, and found again', (_, line, place) => {
+] as const)('%s: is remembered', (_, line, place) => {
   expect(toPlace('886', line, TEXT, HEADINGS)).toEqual(place)
-  expect(toLine([...place], TEXT, HEADINGS)).toBeCloseTo(line, 0)
-})
-
-it('is found on a page that has become twice as long', () => {
-  const headings = HEADINGS.map(({ id, top }) => ({ id, top: top * 2 }))
-  expect(toLine(['886', '上船', 0.1], { ...TEXT, height: 2000 }, headings)).toBe(800)
-})
-
-it('is the beginning where its heading is gone', () => {
-  expect(toLine(['886', '靠岸', 0.3], TEXT, HEADINGS)).toBe(100)
 })
 
 const place = (article: string): Place => [article, '', 0.5]

@@ -20,12 +20,6 @@ export function toPlace(
   return [article, id, Math.round(((line - top) / text.height) * 1e4) / 1e4]
 }
 
-/** The line of a place on the page as it is now, which may have another width or another text. */
-export function toLine([, id, share]: Place, text: Top & { height: number }, headings: Top[]): number {
-  const from = headings.find((heading) => heading.id === id)
-  return (from ?? text).top + (id && !from ? 0 : share * text.height)
-}
-
 /** The places with one of them new, or gone. */
 export function withPlace(places: Place[], article: string, place: Place | undefined): Place[] {
   const others = places.filter(([other]) => other !== article)

@@ -1,6 +1,6 @@
+import { make, makeButton } from '../ui/make'
 import { toPageUrl } from '../ui/to-page-url'
 import { copyAndSay } from './copy-link'
-import { make, makeButton } from './make'
 import { toReadableUrl } from './to-readable-url'
 import { type Selected, toTextFragment } from './to-text-fragment'
 import { words } from './words'
@@ -22,13 +22,11 @@ export function showQuoteMenu(prose: HTMLElement): void {
   const page = toPageUrl()
   menu = make(
     'div',
-    { className: 'quote-menu' },
+    { className: 'quote-menu', role: 'group', ariaLabel: words.quoting },
     makeButton(words.copyQuote, () => take(words.quote(text, title, toReadableUrl(page)), words.copied)),
     // What the fragment holds is encoded as it must be.
     makeButton(words.copyLink, () => take(`${toReadableUrl(page)}#${fragment}`, words.linkCopied)),
   )
-  menu.setAttribute('role', 'group')
-  menu.setAttribute('aria-label', words.quoting)
   menu.onkeydown = ({ key }) => key === 'Escape' && menu?.remove()
   // A press must not take the selection away before the click comes.
   menu.onpointerdown = (event) => event.preventDefault()

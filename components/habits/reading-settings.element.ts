@@ -1,3 +1,4 @@
+import { onKept } from '../ui/on-kept'
 import { applyHabits } from './habits'
 import { loadHabits } from './load-habits'
 
@@ -6,8 +7,7 @@ class ReadingSettings extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button')
     button?.addEventListener('click', () => loadHabits((part, store) => part.toggleSettings(button, store)))
-    addEventListener('pageshow', ({ persisted }) => persisted && applyHabits())
-    setTimeout(() => addEventListener('storage', applyHabits))
+    onKept(applyHabits)
   }
 }
 

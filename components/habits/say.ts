@@ -1,4 +1,4 @@
-import { make } from './make'
+import { make } from '../ui/make'
 import './habits.part.css'
 
 let box: HTMLElement | undefined
@@ -7,8 +7,7 @@ let gone: ReturnType<typeof setTimeout>
 /** Tells what came of an act, to eyes and ears, and is gone after a moment. */
 export function say(text: string): void {
   if (!box) {
-    box = make('div', { className: 'said' })
-    box.setAttribute('role', 'status')
+    box = make('div', { className: 'said', role: 'status' })
     document.body.append(box)
   }
   const said = box

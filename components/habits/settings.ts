@@ -1,7 +1,7 @@
+import { make, makeButton } from '../ui/make'
 import { openHelp } from './help'
 import { makeKeySwitch } from './key-switch'
 import type { Store } from './load-habits'
-import { make, makeButton } from './make'
 import { words } from './words'
 import './habits.part.css'
 
@@ -14,19 +14,21 @@ export function toggleSettings(button: HTMLElement, store: Store): void {
     close()
     return
   }
-  const box = make('div', { className: 'settings' }, ...toChoices(store))
-  box.append(
+  const box = make(
+    'div',
+    { className: 'settings', role: 'group', ariaLabel: words.settings },
+    ...toChoices(store),
     makeKeySwitch(store),
     makeButton(words.help, () => {
       close()
+      // Where the focus goes back to when the dialog closes.
+      button.focus()
       openHelp(store)
     }),
   )
-  box.setAttribute('role', 'group')
-  box.setAttribute('aria-label', words.settings)
   panel = box
   button.after(box)
-  button.setAttribute('aria-expanded', 'true')
+  button.ariaExpanded = 'true'
   watch(box, button)
   box.querySelector<HTMLElement>(':checked')?.focus()
 }
@@ -39,7 +41,7 @@ function watch(box: HTMLElement, button: HTMLElement): void {
     leaving.abort()
     box.remove()
     panel = undefined
-    button.setAttribute('aria-expanded', 'false')
+    button.ariaExpanded = 'false'
   }
   const isInside = (node: EventTarget | null) =>
     node instanceof Node && Boolean(box.parentNode?.contains(node))
@@ -67,9 +69,7 @@ function toChoices(store: Store): HTMLElement[] {
     })
   }
   return [
-    toChoice(words.theme, 'theme', ['', 'light', 'dark'], words.themes, readTheme() ?? '', (value) =>
-      chooseTheme(value || null),
-    ),
+    toChoice(words.theme, 'theme', ['', 'light', 'dark'], words.themes, readTheme(), chooseTheme),
     toStyle('--text-size', words.size, words.sizes),
     toStyle('--line', words.line, words.lines),
   ]

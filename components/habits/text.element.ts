@@ -12,8 +12,8 @@ if (found) {
   if (place && !location.hash && scrollY < innerHeight)
     loadHabits((part, store) => part.offerPlace(place, store))
 
+  // When another page is shown, too.
   document.addEventListener('visibilitychange', () => document.hidden && keepPlace())
-  addEventListener('pagehide', keepPlace)
 
   prose.addEventListener('click', ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>('.anchor')

@@ -6,7 +6,6 @@ const NONE = {
   metaKey: false,
   altKey: false,
   repeat: false,
-  isComposing: false,
   defaultPrevented: false,
 }
 const TEXT = { closest: () => null }
@@ -19,11 +18,9 @@ it.each([
   ['k', { metaKey: true }, TEXT, undefined],
   ['t', { altKey: true }, TEXT, undefined],
   ['j', { repeat: true }, TEXT, undefined],
-  ['j', { isComposing: true }, TEXT, undefined],
   ['/', { defaultPrevented: true }, TEXT, undefined],
   ['/', {}, FIELD, undefined],
   ['J', {}, TEXT, undefined],
-  ['constructor', {}, TEXT, undefined],
 ])('%s with %o: %s', (key, held, target, action) => {
   expect(toAction({ ...NONE, key, ...held }, target)).toBe(action)
 })

@@ -8,15 +8,12 @@ export const KEYS: Record<string, string> = {
   '?': 'help',
 }
 
-type Press = Pick<
-  KeyboardEvent,
-  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'isComposing' | 'defaultPrevented'
->
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'defaultPrevented'>
 
 /** What a press of a key asks for: a selector of KEYS, `help`, or undefined while one types or holds another key. */
 export function toAction(press: Press, target: Pick<Element, 'closest'>): string | undefined {
-  const { key, ctrlKey, metaKey, altKey, repeat, isComposing, defaultPrevented } = press
-  if (ctrlKey || metaKey || altKey || repeat || isComposing || defaultPrevented) return undefined
+  const { key, ctrlKey, metaKey, altKey, repeat, defaultPrevented } = press
+  if (ctrlKey || metaKey || altKey || repeat || defaultPrevented) return undefined
   if (target.closest?.('input,textarea,select,dialog,[contenteditable]')) return undefined
-  return Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
+  return KEYS[key]
 }

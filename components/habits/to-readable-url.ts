@@ -1,12 +1,9 @@
+import { percentEncode } from './percent-encode'
+
 // White space, what a URL may not hold, and what cannot be seen.
 const UNSAFE = /[\s<>"`{}|\\^\p{C}\p{Z}]/gu
 // Where a URL ends, a program that makes a link of it would cut these off.
 const LAST = /[^\p{L}\p{N}\p{M}/_~=-]+$/u
-
-const encode = (text: string) =>
-  [...new TextEncoder().encode(text)]
-    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-    .join('')
 
 /** A URL as people read it and programs still take it: /a/%E5%AD%97/ becomes /a/字/, a space and `%23` stay encoded. */
 export function toReadableUrl(url: string): string {
@@ -18,5 +15,5 @@ export function toReadableUrl(url: string): string {
       return run
     }
   })
-  return decoded.replace(UNSAFE, encode).replace(LAST, encode)
+  return decoded.replace(UNSAFE, percentEncode).replace(LAST, percentEncode)
 }

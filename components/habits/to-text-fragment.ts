@@ -1,3 +1,5 @@
+import { percentEncode } from './percent-encode'
+
 /** What is selected, and the text of its first block before it and of its last block after it. */
 export type Selected = { before: string; text: string; after: string; isRepeated: boolean }
 
@@ -41,9 +43,11 @@ function completeWords(before: string, text: string, after: string, language: st
   }
 }
 
-/** Where a word begins or ends: [0, 2, 3] of 中文。 */
+/** Where a word begins or ends: [0, 2, 3] of 中文。 Firefox before 125 knows no words: there each character is one. */
 function toEdges(text: string, language: string): number[] {
-  const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(text)
+  const words = Intl.Segmenter
+    ? new Intl.Segmenter(language, { granularity: 'word' }).segment(text)
+    : text.matchAll(/./gsu)
   return [...words].map(({ index }) => index).concat(text.length)
 }
 
@@ -61,10 +65,4 @@ function takeWords(text: string, language: string, least: number, side: 'start' 
 }
 
 /** Letters and figures stay; all else could end the directive, or the link in somebody's mail. */
-const encode = (text: string) =>
-  text.replace(/[^\p{L}\p{N}\p{M}]+/gu, (run) =>
-    encodeURIComponent(run).replace(
-      /[-_.!~*'()]/g,
-      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-    ),
-  )
+const encode = (text: string) => text.replace(/[^\p{L}\p{N}\p{M}]+/gu, percentEncode)

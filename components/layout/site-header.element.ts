@@ -4,6 +4,8 @@ class SiteHeader extends HTMLElement {
 
   connectedCallback() {
     addEventListener('scroll', () => this.#follow(), { passive: true })
+    // Who comes back to the page has chosen from the menu.
+    addEventListener('pagehide', () => this.querySelector('details')?.removeAttribute('open'))
   }
 
   #follow() {

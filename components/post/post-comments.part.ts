@@ -111,7 +111,11 @@ class PostComments extends HTMLElement {
     if (button) button.textContent = loading
     try {
       await showComments(this)
+      const hadFocus = button === document.activeElement
       button?.remove()
+      if (!hadFocus) return
+      this.tabIndex = -1
+      this.focus({ preventScroll: true })
     } catch {
       this.#isAsked = false
       if (button) button.textContent = failed

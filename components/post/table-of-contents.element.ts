@@ -13,13 +13,13 @@ class TableOfContents extends HTMLElement {
   /** Shown by CSS, while one scrolls up on a page without a margin. */
   #toButton(list: HTMLElement): HTMLButtonElement {
     const { open = '', close = '' } = this.dataset
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: open })
-    button.ariaHasPopup = 'dialog'
-    button.addEventListener('click', async () => {
-      const { openContentsSheet } = await import('./contents-sheet.part')
-      openContentsSheet(list, open, close)
+    return Object.assign(document.createElement('button'), {
+      type: 'button',
+      ariaHasPopup: 'dialog',
+      textContent: open,
+      onclick: () =>
+        import('./contents-sheet.part').then((part) => part.openContentsSheet(list, open, close)),
     })
-    return button
   }
 }
 

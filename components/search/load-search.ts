@@ -5,6 +5,7 @@ export function loadSearch(event: Event): void {
   event.preventDefault()
   const field = document.querySelector<HTMLInputElement>('main input[type=search]')
   if (field) {
+    field.focus()
     field.select()
     return
   }

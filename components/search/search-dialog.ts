@@ -1,4 +1,5 @@
-import { make, makeButton } from '../habits/make'
+import { make, makeButton } from '../ui/make'
+import { openDialog } from '../ui/open-dialog'
 import { makeOption } from './search-option'
 import { type SiteResults, searchSite } from './search-site'
 import { words } from './search-words'
@@ -29,17 +30,11 @@ export function openSearch(home: string): void {
     all,
   )
   dialog.ariaLabel = words.title
-  // Not `onclick`: where that gives `false`, a link is not followed.
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
   const search = makeSearch(home, (text, results) => show({ field, list, status, all }, home, text, results))
   watchTyping(field, search)
   field.onkeydown = (event) => choose(field, list, event)
-  dialog.onclose = () => {
-    search('')
-    dialog.remove()
-  }
-  document.body.append(dialog)
-  dialog.showModal()
+  dialog.onclose = () => search('')
+  openDialog(dialog)
 }
 
 function makeField(): HTMLInputElement {

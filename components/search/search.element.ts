@@ -2,8 +2,9 @@ import { loadSearch } from './load-search'
 
 // `/` clicks the link, too: components/habits/to-action.ts
 addEventListener('click', (event) => {
-  const { target, ctrlKey, metaKey, shiftKey } = event
-  if (!ctrlKey && !metaKey && !shiftKey && (target as Element).closest('[data-search]')) loadSearch(event)
+  const { target, ctrlKey, metaKey, shiftKey, altKey } = event
+  if (!ctrlKey && !metaKey && !shiftKey && !altKey && (target as Element).closest('[data-search]'))
+    loadSearch(event)
 })
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, shiftKey, altKey } = event

@@ -1,5 +1,5 @@
 import type { Found } from '@/lib/export/search/find-in-entry'
-import { make, makeButton } from '../habits/make'
+import { make, makeButton } from '../ui/make'
 import { searchFiles } from './search-files'
 import { toNodes } from './to-nodes'
 import './static-search.part.css'

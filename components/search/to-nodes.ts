@@ -1,5 +1,5 @@
 import type { Piece } from '@/lib/search/cut-excerpt'
-import { make } from '../habits/make'
+import { make } from '../ui/make'
 
 /** A text in pieces, with what was searched for marked. */
 export const toNodes = (pieces: Piece[]) =>

@@ -1,8 +1,8 @@
 import { renderSVG } from 'uqr'
 import { getShareWords } from '@/lib/i18n/share'
-import { make, makeButton } from '../habits/make'
 import { toReadableUrl } from '../habits/to-readable-url'
 import { copyText } from '../ui/copy-text'
+import { make, makeButton } from '../ui/make'
 import { toPageUrl } from '../ui/to-page-url'
 import './share-menu.part.css'
 
@@ -14,8 +14,7 @@ export function fillMenu(menu: HTMLDetailsElement | null): void {
   const [shortLink] = links?.querySelectorAll('a') ?? []
   const poster = links?.querySelector<HTMLAnchorElement>('[download]')
   if (!menu || !links || !shortLink || !poster) return
-  const said = make('small', {})
-  said.setAttribute('role', 'status')
+  const said = make('small', { role: 'status' })
   const say = (text: string) => {
     said.textContent = text
   }

@@ -1,8 +1,8 @@
 /** Where a reader's choice is kept: `light` or `dark`; absent means the system's. */
 export const THEME_KEY = 'theme'
 
-/** Shows a choice and keeps it; null follows the system again. Storage can be forbidden; the page changes all the same. */
-export function chooseTheme(choice: string | null): void {
+/** Shows a choice and keeps it; '' follows the system again. Storage can be forbidden; the page changes all the same. */
+export function chooseTheme(choice: string): void {
   showTheme(choice)
   try {
     if (choice) localStorage.setItem(THEME_KEY, choice)
@@ -10,15 +10,17 @@ export function chooseTheme(choice: string | null): void {
   } catch {}
 }
 
-export function showTheme(theme: string | null): void {
+export function showTheme(theme: string): void {
   if (theme) document.documentElement.dataset.theme = theme
   else delete document.documentElement.dataset.theme
 }
 
-export function readTheme(): string | null {
+/** What is kept, '' where nothing is. Another blog engine may have kept its own there. */
+export function readTheme(): string {
   try {
-    return localStorage.getItem(THEME_KEY)
+    const kept = localStorage.getItem(THEME_KEY) ?? ''
+    return /^(light|dark)$/.test(kept) ? kept : ''
   } catch {
-    return document.documentElement.dataset.theme ?? null
+    return document.documentElement.dataset.theme ?? ''
   }
 }
