@@ -79,6 +79,28 @@ test('tabs and folds work by keyboard', async ({ page }) => {
   await expect(page.getByText('折起来的话。')).toBeVisible()
 })
 
+test('what leads into a closed tab opens it, and another one can be chosen after it', async ({ page }) => {
+  await page.goto(`${ARTICLE}#浓墨怎么磨`)
+  const heading = page.getByRole('heading', { name: '浓墨怎么磨' })
+  await expect(heading).toBeInViewport()
+  await page.locator('label', { hasText: '淡墨' }).click()
+  await expect(heading).toBeHidden()
+  await page.getByRole('link', { name: '浓墨的磨法' }).click()
+  await expect(heading).toBeInViewport()
+})
+
+test('a reader of high contrast sees which tab is open', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(ARTICLE)
+  const readLine = (name: string) =>
+    page
+      .locator('.tag-tabs label', { hasText: name })
+      .evaluate((label) => getComputedStyle(label).borderBottomColor)
+  const paper = await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--paper'))
+  expect(paper).toBe('Canvas')
+  expect(await readLine('浓墨')).not.toBe(await readLine('淡墨'))
+})
+
 test('on paper everything is there', async ({ page }) => {
   await page.goto(ARTICLE)
   await page.emulateMedia({ media: 'print' })
@@ -110,6 +132,8 @@ test.describe('without a script', () => {
     await expect(page.locator('.footnotes li').first()).toBeInViewport()
     await page.getByText('浓墨', { exact: true }).click()
     await expect(page.getByText('浓墨一栏。')).toBeVisible()
+    await page.goto(`${ARTICLE}#浓墨怎么磨`)
+    await expect(page.getByRole('heading', { name: '浓墨怎么磨' })).toBeInViewport()
   })
 })
 

@@ -31,7 +31,7 @@ class ImageZoom extends HTMLElement {
 
 function isPicture(image: HTMLImageElement): boolean {
   const width = Number(image.getAttribute('width')) || image.naturalWidth
-  return !image.closest('a, button, summary, label') && (width === 0 || width >= SMALLEST)
+  return !image.closest('a, button, summary, label, .tag-links') && (width === 0 || width >= SMALLEST)
 }
 
 customElements.define('image-zoom', ImageZoom)

@@ -4,6 +4,7 @@ const PARTS = {
   'foot-note': () => import('./foot-note.part'),
   'embed-card': () => import('./embed-card.part'),
   'image-zoom': () => import('./image-zoom.part'),
+  '.tag-tabs': () => import('./open-tab.part'),
 }
 // And these once a reader comes near.
 const NEAR = {

@@ -5,6 +5,7 @@ import type { Facts, Heading } from './article'
 import { toCount } from './count'
 import { toExcerpt } from './excerpt'
 import { toFormulaText } from './formula-text'
+import { hasClass } from './has-class'
 import { isHeading, toLevel } from './headings'
 import { isMoreMark } from './more-mark'
 
@@ -27,6 +28,8 @@ export function toEmptyFacts(): Facts {
 export function rehypeFacts(facts: Facts) {
   return (tree: Root) => {
     visit(tree, 'element', (element) => {
+      // Signs of other sites are no pictures of the article.
+      if (hasClass(element, 'tag-links')) return SKIP
       if (isMoreMark(element)) facts.hasMore = true
       if (element.tagName === 'pre') facts.hasCode = true
       if (element.tagName === 'img') facts.firstImage ??= String(element.properties.src ?? '')
@@ -64,8 +67,7 @@ function toText(root: Nodes, isLeftOut: Test, isEnd: Test = () => false): string
 }
 
 /** Whether what an element holds is not the author's prose. */
-export function isSilent({ tagName, properties }: Element): boolean {
-  if (SILENT.has(tagName) || properties.dataFootnoteRef !== undefined) return true
-  const classes = Array.isArray(properties.className) ? properties.className : []
-  return SILENT_CLASSES.some((name) => classes.includes(name))
+export function isSilent(element: Element): boolean {
+  if (SILENT.has(element.tagName) || element.properties.dataFootnoteRef !== undefined) return true
+  return SILENT_CLASSES.some((name) => hasClass(element, name))
 }

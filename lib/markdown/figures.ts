@@ -1,6 +1,7 @@
 // Owns the figure around an image that stands alone in its paragraph, and the gallery of those that stand there together.
 import type { Element, ElementContent, Parents, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { hasClass } from './has-class'
 import { toCaption } from './image-caption'
 
 /** What a gallery is, whether a tag or a paragraph made it: components/markdown/tags.css lays it out. */
@@ -80,10 +81,6 @@ function makeGallery(box: Element): void {
   box.properties.className = [GALLERY]
   for (const child of box.children)
     if (child.type === 'element' && child.tagName === 'figure') withRatio(child)
-}
-
-function hasClass({ properties }: Element, name: string): boolean {
-  return [properties.className].flat().includes(name)
 }
 
 /** Whether an image is large enough to be looked at, and has the size of its file. */

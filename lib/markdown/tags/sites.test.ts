@@ -34,3 +34,8 @@ it.each([
   ['{% sites 无 %}', '<p><code>{% sites 无 %}</code></p>'],
   ['用 {% friends %} 写', '<p>用 {% friends %} 写</p>'],
 ])('%s', async (source, expected) => expect(await html(source)).toBe(expected))
+
+it('has no picture of the article', async () => {
+  const { facts } = await toHast('{% friends %}\n\n![甲](/b.png)', context)
+  expect(facts.firstImage).toBe('/b.png')
+})
