@@ -24,6 +24,7 @@ describe('parseConfig reads', () => {
     ['an anchor and its alias', 'title: &t 砚\nsubtitle: *t', { title: '砚', subtitle: '砚' }],
     ['a language', 'language: en', { language: 'en' }],
     ['the first of a list of languages', 'language:\n  - zh-TW\n  - en', { language: 'zh-TW' }],
+    ['a language with an underscore', 'language: zh_tw', { language: 'zh-TW' }],
     ['an empty list of languages', 'language: []', { language: 'zh-CN' }],
     ['a timezone', 'timezone: America/New_York', { timezone: 'America/New_York' }],
     ["Hexo's empty timezone", "timezone: ''", { timezone: 'Asia/Shanghai' }],
@@ -158,6 +159,7 @@ describe('parseConfig tells', () => {
   it.each<[string, string, string, string, string]>([
     ['title: [a]', '1:8', 'title', '["a"]', 'text or a number'],
     ['a: 1\nlanguage: {a: b}', '2:11', 'language', '{"a":"b"}', 'text or a list'],
+    ['language: 中文', '1:11', 'language', '"中文"', 'a language such as zh-CN, zh-TW or en'],
     ['timezone: Mars/Base', '1:11', 'timezone', '"Mars/Base"', 'an IANA name such as Asia/Shanghai'],
     ['url: example.com', '1:6', 'url', '"example.com"', 'an address that starts with http:// or https://'],
     ['root: 3', '1:7', 'root', '3', 'text'],
