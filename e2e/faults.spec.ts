@@ -1,6 +1,15 @@
 // Owns the proof that a site starts again with everything after any fault, and that a deploy loses no request.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'playwright/test'
@@ -163,6 +172,16 @@ test('an empty folder in its place, as where a disk is not mounted, takes nothin
   await expectEverything()
   rmSync(at('source'), { recursive: true })
   renameSync(at('away'), at('source'))
+})
+
+test('addresses that somebody makes up leave nothing on the disk', async () => {
+  const made = ['', 'tags/', 'page/', 'categories/', 'api/', 'api/feed/', 'media/', '_next/static/', '_ink/']
+  for (const below of made)
+    for (const name of ['made-up.php', 'made-up/', 'made-up/atom.xml'])
+      expect([below, name, (await ask(current().url, `/${below}${name}`)).status]).toEqual([below, name, 404])
+  expect((await ask(current().url, '/sitemap-901.xml')).status).toBe(404)
+  const kept = readdirSync(inside('.next/server'), { recursive: true, encoding: 'utf8' })
+  expect(kept.filter((file) => /made-up|sitemap-901/.test(file))).toEqual([])
 })
 
 test('a full disk stops neither reading nor publishing', async () => {

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import {
   decodeSegments,
   encodePath,
+  isRoutePath,
   ROUTE_DIRS,
   splitPage,
+  splitSitemapPart,
   toAbsolute,
   toMenuHref,
   toRawPaths,
@@ -259,4 +261,44 @@ describe('toRoutePath', () => {
       expect(toRoutePath(raw, ROUTE_DIRS)).toBe(raw)
     },
   )
+})
+
+describe('isRoutePath', () => {
+  it.each([
+    ...['atom.xml', 'rss.xml', 'feed.json', 'feed.css', 'sitemap.xml', 'robots.txt', 'llms.txt', 'seal.svg'],
+    ...['manifest.webmanifest', '_next/static/a.js', '_next/image', '_ink/a.js', '__nextjs_font/a.woff2'],
+    ...['media/any/%E7%A0%9A.png', 'og/3f9a1c2b/p/886.png', 'api/markdown/a.md', 'api/preview/a.b/'],
+    ...['api/preview/file/a.b/', 'api/remake/', 'api/revalidate', 'api/search/'],
+  ])('%s is a route', (path) => {
+    expect(isRoutePath(path, ROUTE_DIRS)).toBe(true)
+  })
+
+  it.each([
+    ...[
+      '',
+      'zz.php',
+      'a/atom.xml',
+      'sitemap-2.xml',
+      'robots.txt/',
+      'favicon.ico',
+      'feed.css.map',
+      'x/_next/a.js',
+    ],
+    ...['media/a.png', 'media/any/', 'og/a.png', 'api', 'api/', 'api/zz.php', 'api/searches/'],
+    ...['api/feed/tags/a/atom.xml', 'api/sitemap/1', 'api/search/a.php'],
+  ])('%j is none', (path) => {
+    expect(isRoutePath(path, ROUTE_DIRS)).toBe(false)
+  })
+})
+
+it.each([
+  ['sitemap-1.xml', 1],
+  ['sitemap-12.xml', 12],
+  ['sitemap-0.xml', undefined],
+  // Another spelling of a part, of which there is no end.
+  ['sitemap-01.xml', undefined],
+  ['sitemap.xml', undefined],
+  ['a/sitemap-1.xml', undefined],
+])('%s is part %s of the sitemap', (raw, n) => {
+  expect(splitSitemapPart(raw)).toBe(n)
 })

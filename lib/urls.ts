@@ -30,6 +30,9 @@ export const ROUTE_DIRS: Dirs = {
   pagination_dir: 'page',
 }
 
+/** The one page for all that is not there. Next's own name of its route. */
+export const NOT_FOUND = '_not-found'
+
 /** The file of each format in which the site can be subscribed to. */
 const FEED_FILES = { atom: 'atom.xml', rss: 'rss.xml', json: 'feed.json' }
 
@@ -46,6 +49,12 @@ export function splitFeed(raw: string): { page: string; format: FeedFormat } | u
   const file = raw.slice(raw.lastIndexOf('/') + 1)
   const format = (Object.keys(FEED_FILES) as FeedFormat[]).find((one) => FEED_FILES[one] === file)
   return format && { page: raw.slice(0, -file.length), format }
+}
+
+/** A raw path as the number of a part of the sitemap: `sitemap-2.xml` => 2; undefined for any other. */
+export function splitSitemapPart(raw: string): number | undefined {
+  const [, n] = /^sitemap-([1-9]\d{0,5})\.xml$/.exec(raw) ?? []
+  return n === undefined ? undefined : Number(n)
 }
 
 /** The raw paths below the root, for those that must know which paths exist. Lists take a page number from 1. */
@@ -71,6 +80,8 @@ export function toRawPaths({ tag_dir, category_dir, archive_dir, pagination_dir 
     categoryFeed: (slugs: string[], format: FeedFormat = 'atom') =>
       `${category_dir}/${slugs.join('/')}/${FEED_FILES[format]}`,
     feedStyle: () => 'feed.css',
+    robots: () => 'robots.txt',
+    manifest: () => 'manifest.webmanifest',
     sitemap: () => 'sitemap.xml',
     sitemapPart: (n: number) => `sitemap-${n}.xml`,
     search: () => 'search/',
@@ -131,6 +142,18 @@ export function toRewrites(site: Dirs): { source: string; destination: string }[
 
 // Next's patterns have signs of their own.
 const toPattern = (dir: string) => encodePath(dir).replace(/[()*+:?{}\\]/g, '\\$&')
+
+// What Next and our routes have below a path of its own. Whether it is there, they say; Next keeps nothing of it. The feeds of
+// tags and the parts of the sitemap are not among it: they are asked for as `toRewrites` has them.
+const BELOW_ROUTES =
+  /^(?:_next\/|_ink\/|__nextjs|(?:media|og)\/[^/]+\/[^/]|api\/(?:markdown|preview)\/[^/]|api\/(?:remake|revalidate|search)\/?$)/
+
+/** Whether a path below the root, as it was asked for, is that of a route of ours or Next's which is no page. */
+export function isRoutePath(path: string, site: Dirs): boolean {
+  const { feeds, feedStyle, icon, llms, manifest, robots, sitemap } = toRawPaths(site)
+  const routes = [...feeds(), feedStyle(), icon(), llms(), manifest(), robots(), sitemap()]
+  return BELOW_ROUTES.test(path) || routes.includes(path)
+}
 
 /** A path as `toUrls` gives it, or an author's `/x/` of the menu, as a full address. */
 export function toAbsolute(site: Base, path: string): string {

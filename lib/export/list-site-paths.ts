@@ -1,6 +1,4 @@
 // Owns every path that the site knows by itself, before any page is read: where an export begins.
-import { existsSync, readdirSync } from 'node:fs'
-import path from 'node:path'
 import { getSite, getSourceDir } from '../config/site'
 import { getListPaths } from '../content/has-path'
 import { toSourceKind } from '../content/is-content-path'
@@ -9,13 +7,11 @@ import { getStore } from '../content/store'
 import { toFeedLists } from '../feeds/feed-lists'
 import { scanFolder } from '../live/scan-folder'
 import { findFile } from '../media/find-file'
+import { listPublicFiles } from '../media/public-files'
 import { toPublishedPath } from '../media/published-path'
 import { listDeclared } from '../redirects/declared'
 import { toFormerPaths } from '../redirects/former-paths'
 import { ROUTE_DIRS, toRawPaths } from '../urls'
-
-/** What machines ask for without having seen a link. */
-const WELL_KNOWN = ['robots.txt', 'llms.txt', 'manifest.webmanifest', 'favicon.ico']
 
 /** Raw paths below the root; some of them may lead elsewhere, or be none: the server says. Pages go before old addresses. */
 export async function listSitePaths(): Promise<string[]> {
@@ -24,7 +20,9 @@ export async function listSitePaths(): Promise<string[]> {
   const paths = toRawPaths(site)
   const documents = [...store.posts, ...store.pages].map(({ permalink }) => permalink)
   const machines = [
-    ...[...paths.feeds(), paths.feedStyle(), paths.sitemap(), paths.icon(), ...WELL_KNOWN],
+    ...[...paths.feeds(), paths.feedStyle(), paths.sitemap(), paths.icon()],
+    // Machines ask for these without having seen a link.
+    ...[paths.robots(), paths.llms(), paths.manifest(), 'favicon.ico'],
     ...toFeedLists(store, site).flatMap(({ feeds }) => Object.values(feeds)),
     ...documents.map(paths.markdown),
   ]
@@ -50,17 +48,6 @@ async function listAuthorFiles(): Promise<string[]> {
   return served
     .map((file) => toPublishedPath(file).normalize('NFC'))
     .filter((raw) => findFile(raw) !== undefined)
-}
-
-/** Our script with its parts, and what else is in public/. */
-function listPublicFiles(): string[] {
-  if (!existsSync('public')) return []
-  const entries = readdirSync('public', { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      path.relative('public', path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
-    )
 }
 
 /** Old addresses as far as they can be counted: what the author names, former names of lists, ids. */

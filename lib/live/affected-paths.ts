@@ -7,7 +7,7 @@ import { toLists } from '../content/list-paths'
 import { toStoreShortIds } from '../content/short-ids'
 import type { Store } from '../content/to-store'
 import { countSitemaps } from '../seo/to-sitemap-xml'
-import { toRawPaths } from '../urls'
+import { NOT_FOUND, toRawPaths } from '../urls'
 import { toAroundPaths } from './changed-around'
 import { toFeedPaths } from './changed-feeds'
 import { type ChangedLists, toChangedListPages } from './changed-list-pages'
@@ -22,8 +22,7 @@ export type Change = {
   redrawn: ReadonlySet<string>
 }
 
-/** The page for what is not there; it names the newest posts. Next's own name of its route. */
-export const NOT_FOUND = '_not-found'
+// The page for what is not there names them.
 const NOT_FOUND_POSTS = 5
 
 /**

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import { Freshness } from './freshness'
 
-/** What happens, in order: `b` begins, `f` finishes, `t` takes from elsewhere, `s` spoils it, `d` drops the page's tag, `o` another's. */
+/** What happens, in order: `b` begins, `f` finishes, `t` takes from elsewhere, `s` spoils it, `v` is made in vain, `d` drops the page's tag, `o` another's. */
 const play = (events: string) => {
   const freshness = new Freshness<number>()
   for (const [index, event] of [...events].entries()) {
     if (event === 'b') freshness.begin('page', index)
     if (event === 'f') freshness.finish('page')
     if (event === 's') freshness.spoil('page')
+    if (event === 'v') freshness.forget('page')
     if (event === 't') freshness.take('page')
     if (event === 'd') freshness.drop(['a', 'b'])
     if (event === 'o') freshness.drop(['c'])
@@ -29,6 +30,9 @@ it.each<[string, string, boolean]>([
   ['kept by nobody knows whom, never dropped', 'f', true],
   ['made of what is not there', 'bfs', false],
   ['made of what is not there, and then of what is', 'bfsbf', true],
+  ['made in vain after it was dropped', 'dbv', false],
+  ['made in vain, and then made', 'dbvbf', true],
+  ['begun before it was dropped, of which the making was in vain', 'bvdbf', true],
   ['had from another instance', 'dt', true],
   ['had from another instance, then dropped', 'dtd', false],
   ['had while it was being made, and then made too', 'dbtf', false],

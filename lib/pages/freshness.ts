@@ -38,6 +38,12 @@ export class Freshness<Ticket = undefined> {
     return { ticket: begun?.ticket }
   }
 
+  /** It has been made in vain: nothing of it is kept, and nothing remembered. */
+  forget(key: string): void {
+    this.#begun.delete(key)
+    this.#made.delete(key)
+  }
+
   /** It is not to be kept: what it was made of is not there, or not what it should be. */
   spoil(key: string): void {
     this.#made.set(key, -1)

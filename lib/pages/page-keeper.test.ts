@@ -38,12 +38,12 @@ const open = (memory = 1_000_000) =>
   })
 const kind = 'APP_PAGE' as never
 const asked = { kind, isFallback: false, isRoutePPREnabled: false } as never
-const toPage = (html: string, tag: string) =>
+const toPage = (html: string, tag: string, status = 200) =>
   ({
     kind,
     html,
     rscData: Buffer.from('rsc'),
-    status: 200,
+    status,
     headers: { 'x-next-cache-tags': `_N_T_/layout,${tag}` },
     postponed: undefined,
     segmentData: undefined,
@@ -76,6 +76,21 @@ it('keeps a page until it is dropped', async () => {
   expect(await get()).toBeUndefined()
   await set('second')
   expect(await get()).toBe('second')
+})
+
+it('keeps nothing of an address where nothing is, but the one page that says so', async () => {
+  const { key, get, set, drop, file } = make()
+  const keeper = open()
+  await get()
+  await keeper.set(key, toPage('nothing', key, 404), kept)
+  expect([await get(), existsSync(file)]).toEqual([undefined, false])
+  await set('something')
+  await drop()
+  await get()
+  await keeper.set(key, toPage('nothing any more', key, 404), kept)
+  expect(await get()).toBeUndefined()
+  await keeper.set('/_not-found', toPage('nothing', '/_not-found', 404), kept)
+  expect(await keeper.get('/_not-found', asked)).toMatchObject({ value: { html: 'nothing' } })
 })
 
 it('does not take a page for new that was begun before it was dropped', async () => {

@@ -1,6 +1,7 @@
 // Owns the pages that Next has made: in its own memory and files, but written whole or not at all, old exactly when they
 // have been dropped, and had from another instance where that has made them.
 import { createRequire } from 'node:module'
+import { NOT_FOUND } from '../urls'
 import { writeWholeAsync } from '../write-whole'
 import { Freshness } from './freshness'
 import { getPageDoor, type SharedPage } from './page-door'
@@ -45,6 +46,7 @@ export default class PageKeeper extends FileSystemCache {
   }
 
   override async set(key: string, value: Value, context: SetContext): Promise<void> {
+    if (isOfNothing(key, value)) return freshness.forget(key)
     const { ticket } = freshness.finish(key)
     await this.#write(key, value, context)
     const { shared, isInDoubt } = getPageDoor()
@@ -78,6 +80,10 @@ export default class PageKeeper extends FileSystemCache {
 
 const isOnDisk = (key: string, { value }: Found) =>
   !unwritten.has(key) || unwritten.get(key)?.deref() === value
+
+/** Whether nothing stands at an address, of which anybody can make up as many as he likes; one page for all of them is kept. */
+const isOfNothing = (key: string, value: Value) =>
+  value !== null && 'status' in value && value.status === 404 && key !== `/${NOT_FOUND}`
 
 const toCacheControl = (context: SetContext): unknown =>
   'cacheControl' in context ? context.cacheControl : undefined

@@ -5,6 +5,8 @@ import { getStore } from '../content/store'
 import type { Store } from '../content/to-store'
 import { hasFeed } from '../feeds/has-feed'
 import { findFile } from '../media/find-file'
+import { isPublicFile } from '../media/public-files'
+import { hasSitemapPart } from '../seo/get-sitemap'
 import { findMarkdown } from '../seo/markdown-source'
 import { buildOldPaths, type OldPaths } from './old-paths'
 
@@ -40,4 +42,9 @@ function gatherPaths({ posts, pages, tags, categories }: Store): OldPaths {
 }
 
 const isThere = (raw: string) =>
-  hasPath(raw) || hasFeed(raw) || findMarkdown(raw) !== undefined || findFile(raw) !== undefined
+  hasPath(raw) ||
+  hasFeed(raw) ||
+  hasSitemapPart(raw) ||
+  isPublicFile(raw) ||
+  findMarkdown(raw) !== undefined ||
+  findFile(raw) !== undefined

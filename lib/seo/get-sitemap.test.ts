@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { parseConfig } from '../config/parse'
 import { readDocument } from '../content/read-document'
 import { fillStore } from '../content/store'
-import { getSitemap } from './get-sitemap'
+import { getSitemap, hasSitemapPart } from './get-sitemap'
+import { MOST_ENTRIES } from './to-sitemap-xml'
 
 const CONFIG =
   'url: https://example.com/blog\nper_page: 1\nfuture: false\nupdated_option: empty\narchive_dir: 归档\n'
@@ -73,4 +74,13 @@ it('encodes and escapes its addresses', () => {
   expect(urls).toContain('https://example.com/blog/2024/08/31/%E7%81%AF/')
   expect(urls.join()).toMatch(/^[!-~]+$/)
   expect(urls.join()).not.toMatch(/[<>"]|&(?!amp;)/)
+})
+
+it('has the parts that it needs, and no other', () => {
+  expect(hasSitemapPart('sitemap-1.xml')).toBe(false)
+  const { document } = readDocument({ source: 'a.md', text: '', site: parseConfig(CONFIG).site })
+  if (!document) throw new Error('no document')
+  fillStore(Array.from({ length: MOST_ENTRIES }, (_, n) => ({ ...document, permalink: `${n}/` })))
+  const parts = ['sitemap-1.xml', 'sitemap-2.xml', 'sitemap-3.xml', 'sitemap-01.xml', 'sitemap.xml']
+  expect(parts.map(hasSitemapPart)).toEqual([true, true, false, false, false])
 })

@@ -2,10 +2,11 @@
 import { getSite } from '../config/site'
 import type { Document } from '../content/document'
 import { getArchivePosts, getCategories, getStore } from '../content/store'
+import type { Store } from '../content/to-store'
 import { escapeXml } from '../escape-xml'
-import { toAbsolute, toUrls } from '../urls'
+import { splitSitemapPart, toAbsolute, toUrls } from '../urls'
 import { isIndexed } from './is-indexed'
-import { toSitemapPart, toSitemapXml } from './to-sitemap-xml'
+import { countSitemaps, toSitemapPart, toSitemapXml } from './to-sitemap-xml'
 
 /** An address in full, encoded and escaped, ready for XML. `lastModified` is RFC 3339. */
 export type SitemapEntry = { url: string; lastModified?: string }
@@ -22,6 +23,18 @@ export function getSitemapXml(): string {
 /** The text of part `n` of it, from 1; undefined where there is none. */
 export function getSitemapPart(n: number): string | undefined {
   return toSitemapPart(getSitemap(), n)
+}
+
+const counts = new WeakMap<Store, number>()
+
+/** Whether a part of it stands at a raw path; counted once for each version of the content. */
+export function hasSitemapPart(raw: string): boolean {
+  const n = splitSitemapPart(raw)
+  if (n === undefined) return false
+  const store = getStore()
+  const count = counts.get(store) ?? countSitemaps(getSitemap().length)
+  counts.set(store, count)
+  return count > 1 && n <= count
 }
 
 /** Every post and page that may be indexed, and the first page of every list that has a post. */

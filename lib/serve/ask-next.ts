@@ -1,5 +1,6 @@
 // Owns asking Next: its answer is held back until it is whole, and made what is sent.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { NOT_FOUND } from '../urls'
 import { toVersion, type VersionCache } from './encode'
 import { holdBack } from './hold-back'
 import type { InFlight } from './in-flight'
@@ -23,7 +24,7 @@ export async function askNext(
   let body = await runHeld(handle, request, response).finally(end)
   if (body && response.statusCode === 404 && isHtml(response)) {
     // For a page that is not there Next sends an empty shell and leaves the rest to its runtime; this is the whole page.
-    request.url = `${root}_not-found`
+    request.url = root + NOT_FOUND
     body = await runHeld(handle, request, response)
   }
   if (!body) return undefined

@@ -164,7 +164,7 @@ describe('a page that is kept for a second', () => {
   it.each([
     ['what is for one', '/about/', 'private, no-store', 'GET'],
     ['what a query asks', '/about/?a=1', 's-maxage=60', 'GET'],
-    ['what is no reading', '/api/x/', 's-maxage=60', 'POST'],
+    ['what is no reading', '/api/revalidate/', 's-maxage=60', 'POST'],
   ])('is never %s', async (_, path, life, method) => {
     const { asked, ask } = await serveKept((_request, response) => {
       response.setHeader('Content-Type', html)
@@ -419,7 +419,7 @@ describe('what is no page', () => {
       response.write(body.subarray(0, 3))
       response.end(body.subarray(3))
     })
-    const answer = await ask('/a.png', { 'Accept-Encoding': 'br' })
+    const answer = await ask('/media/any/a.png', { 'Accept-Encoding': 'br' })
     expect(answer.status).toBe(200)
     expect(answer.body.equals(body)).toBe(true)
     const lower = Object.fromEntries(
@@ -433,7 +433,10 @@ describe('what is no page', () => {
     const ask = await serve((_, response) => {
       response.writeHead(206, { 'Content-Type': 'text/plain', 'Content-Range': 'bytes 0-2/9' }).end('abc')
     })
-    const { status, text, headers } = await ask('/a.txt', { Range: 'bytes=0-2', 'Accept-Encoding': 'br' })
+    const { status, text, headers } = await ask('/_ink/a.txt', {
+      Range: 'bytes=0-2',
+      'Accept-Encoding': 'br',
+    })
     expect({ status, text, range: headers['content-range'] }).toEqual({
       status: 206,
       text: 'abc',
@@ -454,7 +457,7 @@ describe('what is no page', () => {
       response.setHeader('Content-Type', type)
       response.end(text)
     })
-    const { headers, body } = await ask('/a.x', { 'Accept-Encoding': 'br' })
+    const { headers, body } = await ask('/_ink/a.x', { 'Accept-Encoding': 'br' })
     expect(headers).toMatchObject({ 'content-encoding': 'br', 'content-type': type })
     expect(brotliDecompressSync(body).toString()).toBe(text)
   })
@@ -463,7 +466,7 @@ describe('what is no page', () => {
     const ask = await serve((_, response) => {
       response.writeHead(status, status === 307 ? { Location: '/x/' } : {}).end()
     })
-    const answer = await ask('/a.png')
+    const answer = await ask('/media/any/a.png')
     expect(answer).toMatchObject({ status, text: '' })
     expect(answer.headers.location).toBe(status === 307 ? '/x/' : undefined)
   })
@@ -519,7 +522,7 @@ describe('an address', () => {
     ['/', '/_next/static/a', '/_next/static/a'],
     ['/', '/_ink/a', '/_ink/a'],
     ['/', '/api/revalidate/', '/api/revalidate/'],
-    ['/', '/images/%E4%BD%A0.png', '/images/%E4%BD%A0.png'],
+    ['/', '/media/any/%E4%BD%A0.png', '/media/any/%E4%BD%A0.png'],
     ['/', '/atom.xml?a', '/atom.xml?a'],
     // One page for all that is not there.
     ['/', '/nowhere/', '/_not-found'],
@@ -527,6 +530,11 @@ describe('an address', () => {
     ['/', '/%E4%', '/_not-found'],
     ['/blog/', '/blog/nowhere', '/blog/_not-found'],
     ['/', '/tags/nowhere/atom.xml', '/_not-found'],
+    ['/', '/nowhere.php', '/_not-found'],
+    ['/blog/', '/blog/images/nowhere.png', '/blog/_not-found'],
+    ['/', '/sitemap-901.xml', '/_not-found'],
+    ['/', '/api/feed/tags/nowhere/atom.xml', '/_not-found'],
+    ['/', '/api/nowhere/', '/_not-found'],
   ])('below %s: for %j Next is asked for %s', async (root, path, url) => {
     const ask = await serve(echo, { root })
     expect(await ask(path)).toMatchObject({ status: 200, text: url })
@@ -613,7 +621,8 @@ describe('a file of the author', () => {
   it('that is gone meanwhile ends the answer, not the server', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     const gone = { file: path.join(folder, 'gone'), type: 'image/png', size: 9, mtimeMs: 1 }
-    const ask = await serve(sendPage, { findFile: (raw) => (raw === 'a.png' ? gone : undefined) })
+    const getPaths = toPaths((raw) => ['about/', 'a.png'].includes(raw))
+    const ask = await serve(sendPage, { getPaths, findFile: (raw) => (raw === 'a.png' ? gone : undefined) })
     await expect(ask('/a.png')).rejects.toThrow()
     expect((await ask('/about/')).status).toBe(200)
   })
@@ -650,7 +659,7 @@ describe('a page that is not there', () => {
     const ask = await serve((_, response) => {
       response.writeHead(404, { 'Content-Type': 'application/json' }).end('{"error":"no"}')
     })
-    expect(await ask('/api/x/')).toMatchObject({ status: 404, text: '{"error":"no"}' })
+    expect(await ask('/api/markdown/x.md')).toMatchObject({ status: 404, text: '{"error":"no"}' })
   })
 })
 
@@ -702,7 +711,7 @@ describe('a handler that throws', () => {
       await new Promise((resolve) => setTimeout(resolve, 20))
       throw new Error('broken')
     })
-    await expect(ask('/a.png')).rejects.toThrow()
+    await expect(ask('/media/any/a.png')).rejects.toThrow()
   })
 })
 
@@ -727,8 +736,8 @@ describe('every answer is safe', () => {
     ['its head', 200, '/about/', 'HEAD'],
     ['another spelling', 308, '/about'],
     ['another site', 308, '/gone/'],
-    ['a picture', 200, '/a.png'],
-    ['a feed', 200, '/a.xml'],
+    ['a picture', 200, '/og/1/a.png'],
+    ['a feed', 200, '/atom.xml'],
     ['a fault', 500, '/2024/%E4%BD%A0%E5%A5%BD/'],
     ['a method that is none', 405, '/about/', 'POST'],
     ['an address that is too long', 414, `/${'a'.repeat(9000)}`],
@@ -758,8 +767,8 @@ describe('every answer is safe', () => {
     const ask = await serve(handle, { getSite: () => own })
     const read = async (path: string) => (await ask(path)).headers['content-security-policy']
     expect(await read('/about/')).toMatch(/^default-src 'self';script-src 'self';style-src/)
-    expect(await read('/a.xml')).toBe("script-src 'none';frame-ancestors 'self'")
-    expect(await read('/a.png')).toBeUndefined()
+    expect(await read('/atom.xml')).toBe("script-src 'none';frame-ancestors 'self'")
+    expect(await read('/og/1/a.png')).toBeUndefined()
     own = parseConfig('inkstone: { csp: { frame-src: https://b.example } }').site
     expect(await read('/about/')).toContain(";frame-src 'self' https://b.example;")
     own = parseConfig('inkstone: { csp: false }').site

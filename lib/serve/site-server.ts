@@ -10,7 +10,7 @@ import type { OldPaths } from '../redirects/old-paths'
 import { toContentPolicy } from '../safety/content-policy'
 import { toSafetyHeaders } from '../safety/safety-headers'
 import type { JsonAnswer } from '../search/answer-search'
-import { splitFeed } from '../urls'
+import { isRoutePath, NOT_FOUND } from '../urls'
 import { askNext, type Handler } from './ask-next'
 import { refuse, TIMES } from './door'
 import { toVersion, VersionCache } from './encode'
@@ -45,9 +45,6 @@ export type SiteServerOptions = {
   /** The author's desk: what Next makes goes out as it is, and `answer` may take a request before all others. */
   desk?: { answer: (request: IncomingMessage, response: ServerResponse) => boolean }
 }
-
-// Not a page: Next's files, ours, and routes such as /api/ and /atom.xml.
-const FILE = /\/(?:_next|_ink|api)\/|\/__nextjs|\.[a-z\d]+$/i
 
 /** An HTTP server, not listening yet. It never throws for a request: what goes wrong is answered 500 and logged. */
 export function createSiteServer(options: SiteServerOptions): Server {
@@ -94,7 +91,7 @@ async function answer(
   const file = findOwnFile(request, options)
   if (file) return answerFile(request, response, file, versions, site)
   if (desk) return handle(request, response)
-  if (!isDecodable(toPath(request))) request.url = `${root}_not-found`
+  if (!isDecodable(toPath(request))) request.url = root + NOT_FOUND
   const asked = prepare(request)
   const own = await options.answerOwn?.(request)
   if (own) {
@@ -123,7 +120,7 @@ async function answer(
 function redirect(
   request: IncomingMessage,
   response: ServerResponse,
-  { root, getPaths }: SiteServerOptions,
+  { root, getPaths, getSite }: SiteServerOptions,
 ): boolean {
   const [path = '', query = ''] = (request.url ?? '/').split(/\?(.*)/s, 2)
   // /blog of a site whose root is /blog/.
@@ -131,8 +128,8 @@ function redirect(
   if (!isBareRoot && !path.startsWith(root)) return false
   const resolution = resolvePath(path.slice(root.length), query, getPaths())
   if (resolution.kind === 'unknown') {
-    // Next would keep a page for every address that anybody makes up, and a feed.
-    if (!FILE.test(path) || splitFeed(path.slice(root.length))?.page) request.url = `${root}_not-found`
+    // Next would keep a page for every address that anybody makes up.
+    if (!isRoutePath(path.slice(root.length), getSite())) request.url = root + NOT_FOUND
     return false
   }
   const target = resolution.kind === 'away' ? resolution.address : root + resolution.path
