@@ -495,8 +495,12 @@ describe('an address', () => {
   ])('below %s: %s is sent to %s', async (root, path, location) => {
     const ask = await serve(echo, { root })
     const answer = await ask(path)
-    expect(answer).toMatchObject({ status: 308, text: '' })
-    expect(answer.headers.location).toBe(location)
+    // An author may change a date twice: a browser that went by what it was told once would be sent to and fro.
+    expect(answer).toMatchObject({
+      status: 308,
+      text: '',
+      headers: { location, 'cache-control': 'no-cache' },
+    })
     expect((await ask(location)).status).toBe(200)
   })
 
@@ -505,8 +509,8 @@ describe('an address', () => {
     ['/blog/', '/blog/gone/', 'https://elsewhere.com/%E7%A0%9A'],
   ])('below %s: %s is sent to another site, as the owner says', async (root, path, location) => {
     const ask = await serve(echo, { root })
-    const { status, headers } = await ask(path)
-    expect([status, headers.location]).toEqual([308, location])
+    const answer = await ask(path)
+    expect(answer).toMatchObject({ status: 308, headers: { location, 'cache-control': 'no-cache' } })
   })
 
   it.each([

@@ -137,7 +137,8 @@ function redirect(
     request.url = target
     return false
   }
-  response.writeHead(308, { Location: target, 'Cache-Control': 'public, max-age=3600' }).end()
+  // What leads on today may be a page tomorrow, and the other way round: a browser asks each time.
+  response.writeHead(308, { Location: target, 'Cache-Control': 'no-cache' }).end()
   return true
 }
 
