@@ -603,7 +603,18 @@ describe('a file of the author', () => {
     })
     const again = await ask('/demo/', { 'If-None-Match': String(headers.etag) })
     expect(again).toMatchObject({ status: 304, text: '' })
-    expect(await ask('/demo/', { Range: 'bytes=0-3' })).toMatchObject({ status: 206, text: '<!--' })
+  })
+
+  it('is sent whole where it is a page, for what stands above it is not for readers', async () => {
+    const ask = await serveFile('text/html; charset=utf-8', 'layout: false\nowner: 我\n---\n<p>你好', 'demo/')
+    const whole = { status: 200, text: '<p>你好' }
+    expect(await ask('/demo/')).toMatchObject(whole)
+    expect(await ask('/demo/', { Range: 'bytes=0-3' })).toMatchObject(whole)
+  })
+
+  it('comes in parts where it is another text', async () => {
+    const ask = await serveFile('text/plain', 'layout: false')
+    expect(await ask('/CNAME', { Range: 'bytes=0-5' })).toMatchObject({ status: 206, text: 'layout' })
   })
 
   it.each([

@@ -165,8 +165,11 @@ async function answerFile(
   site: Site,
 ): Promise<void> {
   const isPage = file.type.startsWith('text/html')
-  const isWhole = isTextType(file.type) && file.size <= (isPage ? LARGEST_PAGE : LARGEST_TEXT)
-  if (!isWhole || request.headers.range) {
+  // Bytes are counted in what is sent, and of a page that is without its front matter.
+  const isWhole = isPage
+    ? file.size <= LARGEST_PAGE
+    : isTextType(file.type) && file.size <= LARGEST_TEXT && !request.headers.range
+  if (!isWhole) {
     const policy = isPage ? toContentPolicy('', site, true) : undefined
     setHeaders(response, policy ? { 'Content-Security-Policy': policy } : {})
     return sendFile(request, response, file)
