@@ -1,4 +1,5 @@
 // Owns how a file is answered over HTTP: status, headers, and which bytes of it are sent. Pure.
+import { A_SECOND } from '../serve/shared-life'
 import type { SourceFile } from './find-file'
 
 /** The headers of a request that matter here. */
@@ -26,12 +27,12 @@ export function toFileAnswer(file: SourceFile, { ifNoneMatch, range, ifRange }: 
   return { status: 206, headers: { ...headers, ...length, ...place }, span }
 }
 
-/** What is said with every answer about a file. A page of the author's is asked for again, as our own pages are. */
+/** What is said with every answer about a file: whoever has it asks whether it is still the same. */
 export function toFileHeaders({ type }: Pick<SourceFile, 'type'>): Record<string, string> {
   const isPage = type.startsWith('text/html')
   return {
-    // A reader has it for an hour; a proxy, which all readers share, for a second: then who comes anew gets the new one.
-    'Cache-Control': isPage ? 'no-cache' : 'public, max-age=3600, s-maxage=1',
+    // A picture that is replaced keeps its address, and is seen as soon as a text is.
+    'Cache-Control': isPage ? 'no-cache' : A_SECOND,
     'X-Content-Type-Options': 'nosniff',
     // An SVG can carry script; opened by itself it must not run as a page of this site.
     ...(type === 'image/svg+xml'

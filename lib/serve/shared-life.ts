@@ -1,10 +1,10 @@
-// Owns how long an answer of Next's may be kept between us and a reader: by a proxy, by a browser. Pure.
+// Owns how long what may change at its address is kept between us and a reader: by a proxy, by a browser. Pure.
 
 // Next counts on telling a cache of its own when a page is old; nobody tells the others. A second is enough to take the
 // load of a page that all read, and what is saved is seen after it: nginx, which counts whole seconds, shows what it has for
 // less than three. The second one, in which it asks anew behind the readers' backs, keeps them from waiting for each other.
 // A browser asks each time, and is told 304.
-const A_SECOND = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'
+export const A_SECOND = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'
 
 /**
  * Takes the Cache-Control that Next sends; gives ours where it is one of a page that is kept and may change:
