@@ -13,7 +13,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 type NextAsked = { handle: Handler; root: string; inFlight: InFlight }
 
-/** Gives what Next answers, not sent yet; undefined where it has gone out already. */
+/** Gives what Next answers, not sent yet; undefined where it has gone out already, or nobody waits for it any more. */
 export async function askNext(
   request: IncomingMessage,
   response: ServerResponse,
@@ -36,7 +36,7 @@ export async function askNext(
   return { status: response.statusCode, headers: response.getHeaders(), version }
 }
 
-/** Lets Next answer; gives the body where it was held back, undefined where it has gone out already. */
+/** Lets Next answer; gives the body where it was held back, undefined where it has gone out already or the reader has. */
 async function runHeld(
   handle: Handler,
   request: IncomingMessage,
@@ -46,12 +46,19 @@ async function runHeld(
   try {
     const handled = handle(request, response)
     // Where a file is streamed, Next waits until the response has been sent, and that waits for us.
-    return await Promise.race([whole, handled.then(() => (response.headersSent ? undefined : whole))])
+    const answered = handled.then(() => (response.headersSent ? undefined : whole))
+    return await Promise.race([whole, answered, untilLeft(response)])
   } catch (error) {
     letGo()
     throw error
   }
 }
+
+/** Once the reader has left, Next may return without having ended the response, or never return. */
+const untilLeft = (response: ServerResponse) =>
+  response.closed
+    ? undefined
+    : new Promise<undefined>((left) => response.once('close', () => left(undefined)))
 
 // What one reader has searched for would drive out the pages that all read.
 const isForOne = (response: ServerResponse) =>

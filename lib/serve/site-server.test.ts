@@ -15,7 +15,7 @@ import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { parseConfig } from '../config/parse'
 import { buildOldPaths } from '../redirects/old-paths'
-import { InFlight } from './in-flight'
+import { AFTERWORK_MS, InFlight } from './in-flight'
 import { KeptAnswers } from './kept-answers'
 import { createSiteServer, type SiteServerOptions } from './site-server'
 
@@ -41,6 +41,7 @@ const servers: Server[] = []
 afterEach(() => {
   for (const server of servers.splice(0)) server.close()
   vi.restoreAllMocks()
+  vi.useRealTimers()
 })
 
 /** A server around a handler that stands for Next's; gives a function that asks it. */
@@ -57,9 +58,9 @@ async function serve(handle: Handle, options: Partial<SiteServerOptions> = {}) {
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  return (path: string, headers: Record<string, string> = {}, method = 'GET', signal?: AbortSignal) =>
     new Promise<Answer>((resolve, reject) => {
-      const asked = request({ host: '127.0.0.1', port, path, headers, method }, async (response) => {
+      const asked = request({ host: '127.0.0.1', port, path, headers, method, signal }, async (response) => {
         try {
           const body = Buffer.concat(await response.toArray())
           resolve({
@@ -403,6 +404,38 @@ describe('a handler may write as it likes', () => {
   ])('%s', async (_, status, handle) => {
     const ask = await serve(handle)
     expect(await ask('/about/')).toMatchObject({ status, text: CLEAN })
+  })
+})
+
+describe('a reader who leaves', () => {
+  // Next's pipeToNodeResponse returns without an end where the other side has gone; its way with files never returns.
+  it.each<[string, (left: Promise<void>) => Promise<void>]>([
+    ['and Next is done with it', (left) => left],
+    ['and Next waits for ever', () => new Promise(() => {})],
+  ])('%s: nothing is in the making', async (_, wait) => {
+    const inFlight = new InFlight()
+    const asked = vi.fn()
+    const ask = await serve(
+      async (_request, response) => {
+        const left = new Promise<void>((done) => response.once('close', done))
+        response.setHeader('Content-Type', html)
+        response.write('<p>half')
+        asked()
+        await wait(left)
+      },
+      { inFlight },
+    )
+    vi.useFakeTimers({ toFake: ['performance'] })
+    const leaving = new AbortController()
+    const answer = ask('/about/', {}, 'GET', leaving.signal).catch(() => 'left')
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled())
+    expect(inFlight.now()).toEqual(['/about/'])
+    leaving.abort()
+    expect(await answer).toBe('left')
+    await vi.waitFor(() => {
+      vi.advanceTimersByTime(AFTERWORK_MS + 1)
+      expect(inFlight.now()).toEqual([])
+    })
   })
 })
 
