@@ -110,6 +110,18 @@ describe.skipIf(!program)('a real Redis', () => {
     expect(redis.isUp).toBe(true)
   })
 
+  it('that is slow for fifty readers at once is down once and up once', async () => {
+    const { redis, told } = connect()
+    await soon(() => expect(told).toEqual(['up']))
+    process.kill(server?.pid ?? 0, 'SIGSTOP')
+    await Promise.all(Array.from({ length: 50 }, () => redis.getBytes('page')))
+    process.kill(server?.pid ?? 0, 'SIGCONT')
+    await soon(() => expect(told.slice(0, 3)).toEqual(['up', 'down', 'up']))
+    // As long as their pauses may differ.
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(told).toEqual(['up', 'down', 'up'])
+  })
+
   it('that dies and comes back is heard again', async () => {
     const [one, other] = [connect(), connect()]
     await soon(() => expect([one.told, other.told]).toEqual([['up'], ['up']]))

@@ -41,6 +41,9 @@ export class Redis {
   readonly #listener: Client
   readonly #options: RedisOptions
   #restUntil = 0
+  /** Ends the rest. */
+  #alarm: NodeJS.Timeout | undefined
+  #isRising = false
   #state: 'new' | 'up' | 'down' = 'new'
 
   constructor(options: RedisOptions) {
@@ -90,6 +93,7 @@ export class Redis {
   }
 
   close(): void {
+    clearTimeout(this.#alarm)
     for (const client of [this.#client, this.#listener]) if (client.isOpen) client.destroy()
   }
 
@@ -103,24 +107,35 @@ export class Redis {
     try {
       return await Promise.race([command(), late])
     } catch (error) {
-      this.#restUntil = performance.now() + REST_MS
+      this.#rest()
       this.#fall(error instanceof Error ? error.message : String(error))
-      setTimeout(() => this.#rise(), REST_MS + 1).unref()
       return undefined
     } finally {
       clearTimeout(timer)
     }
   }
 
+  /** From the last of those that have waited in vain: all who asked at once come here. */
+  #rest(): void {
+    this.#restUntil = performance.now() + REST_MS
+    clearTimeout(this.#alarm)
+    this.#alarm = setTimeout(() => this.#rise(), REST_MS + 1).unref()
+  }
+
   async #rise(): Promise<void> {
-    if (this.#state === 'up' || !this.isUp) return
+    if (this.#state === 'up' || this.#isRising || !this.isUp) return
+    this.#isRising = true
     try {
       // A second time for the same listener is nothing.
       await this.#listener.unsubscribe(this.#options.channel)
       await this.#listener.subscribe(this.#options.channel, this.#options.onNews)
     } catch {
       return
+    } finally {
+      this.#isRising = false
     }
+    // It may have gone again meanwhile, and is waited for.
+    if (!this.isUp) return
     this.#state = 'up'
     this.#options.onUp()
   }
