@@ -8,6 +8,9 @@ const BEARER = { authorization: `Bearer ${SECRET}` }
 const sign = (body: string, secret = SECRET) => ({
   'x-hub-signature-256': `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`,
 })
+// What GitHub sends where nobody has chosen another content type.
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
+const toForm = (payload: string) => new URLSearchParams({ payload }).toString()
 const PUSH = '{"ref":"refs/heads/main","commits":[{"message":"你好"}]}'
 
 type Sent = { method?: string; headers?: Record<string, string>; body?: BodyInit | null }
@@ -103,9 +106,27 @@ describe('what may be asked', () => {
     expect(asked).toEqual([paths])
   })
 
+  it.each<[string, string, string[]]>([
+    ["GitHub's push", toForm(PUSH), []],
+    ['paths', toForm('{"paths":["/你/","/a+b/"]}'), ['你/', 'a+b/']],
+  ])('%s in a form', async (_, body, paths) => {
+    const { send, asked } = open()
+    expect((await send({ headers: { ...FORM, ...sign(body) }, body })).status).toBe(202)
+    expect(asked).toEqual([paths])
+  })
+
+  it('JSON that says it is a form, as curl sends it', async () => {
+    const { send, asked } = open()
+    await send({ headers: { ...BEARER, ...FORM }, body: '{"paths":["/a&payload=b/"]}' })
+    expect(asked).toEqual([['a&payload=b/']])
+  })
+
   it.each<[string, string | Buffer]>([
     ['half of JSON', '{"paths":'],
-    ['a form', 'payload=%7B%7D'],
+    ['a form of something else', 'a=%7B%7D'],
+    ['a form of nothing', 'payload='],
+    ['a form of half of JSON', toForm('{"paths":')],
+    ['a form of a text', toForm('"/a/"')],
     ['an array', '["/a/"]'],
     ['null', 'null'],
     ['a text', '"/a/"'],
@@ -130,11 +151,14 @@ describe('what may be asked', () => {
     expect(data).toEqual({ paths: ['/blog/%E4%BD%A0/', '/blog/about/'], count: 2 })
   })
 
-  it("GitHub's first question is answered with nothing", async () => {
+  it.each<[string, string, Record<string, string>]>([
+    ['as JSON', '{"zen":"x"}', {}],
+    ['in a form', toForm('{"zen":"x"}'), FORM],
+  ])("GitHub's first question is answered with nothing, %s", async (_, body, type) => {
     const { send, asked } = open()
     const { status, data } = await send({
-      headers: { ...sign('{"zen":"x"}'), 'x-github-event': 'ping' },
-      body: '{"zen":"x"}',
+      headers: { ...type, ...sign(body), 'x-github-event': 'ping' },
+      body,
     })
     expect([status, data, asked]).toEqual([202, { paths: [], count: 0 }, []])
   })

@@ -7,12 +7,14 @@ const LONGEST_PATH = 2048
 
 /**
  * Takes a body and the site's root; gives the raw paths below the root, or why the body is refused. An empty one and
- * GitHub's own, which has no `paths`, ask for nothing in particular.
+ * GitHub's own, which has no `paths`, ask for nothing in particular. GitHub sends JSON, or a form with it inside.
  */
 export function readPaths(body: Uint8Array, root: string): { paths: string[] } | { refusal: Refusal } {
   const text = new TextDecoder().decode(body).trim()
   if (text === '') return { paths: [] }
-  const data = parseObject(text)
+  // Whatever the type says: curl calls JSON a form.
+  const json = text.startsWith('payload=') ? new URLSearchParams(text).get('payload') : text
+  const data = parseObject(json ?? '')
   if (!data) return { refusal: 'body' }
   const { paths = [] } = data
   return isPathList(paths) ? { paths: paths.map((path) => toRaw(path, root)) } : { refusal: 'paths' }
