@@ -30,6 +30,7 @@ function start(options: Partial<LookingOptions> = {}, ms = 0): void {
       looks.push(Date.now())
       if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms))
     },
+    top: '/blog',
     getFolders: () => [],
     getNext: () => undefined,
     isWatched: true,

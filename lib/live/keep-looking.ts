@@ -6,6 +6,8 @@ import { watchFolders } from './watch-folders'
 export type LookingOptions = {
   /** Publishes what is new: of these files (absolute paths), or wherever it is. Never rejects. */
   look: (hinted?: ReadonlySet<string>) => Promise<unknown>
+  /** The author's folder: whether another one is put in its place is watched too. */
+  top: string
   /** Absolute paths of what is to be watched, as of the last look. */
   getFolders: () => string[]
   /** Epoch seconds at which there is something to publish though no file changes, or undefined. One that is past: soon. */
@@ -27,7 +29,7 @@ const SOON_MS = 5000
 const LONGEST_TIMER_MS = 86_400_000
 
 /** Looks until the process ends, or the function given is called. */
-export function keepLooking({ look, getFolders, getNext, isWatched }: LookingOptions): () => void {
+export function keepLooking({ look, top, getFolders, getNext, isWatched }: LookingOptions): () => void {
   let quiet: NodeJS.Timeout | undefined
   let due: NodeJS.Timeout | undefined
   let sure: NodeJS.Timeout | undefined
@@ -44,7 +46,8 @@ export function keepLooking({ look, getFolders, getNext, isWatched }: LookingOpt
     await look(hinted)
     isLooking = false
     if (isEnded) return
-    const isNew = isWatched && watcher.set(getFolders())
+    // To ask each folder takes its time, and a text that is saved replaces none.
+    const isNew = isWatched && watcher.set(getFolders(), hinted === undefined)
     setDue()
     if (hinted) sure = setTimeout(lookAnywhere, SURE_MS).unref()
     if (isNew) onHint()
@@ -69,11 +72,11 @@ export function keepLooking({ look, getFolders, getNext, isWatched }: LookingOpt
     const wait = next * 1000 - Date.now()
     due = setTimeout(lookAnywhere, wait > 0 ? Math.min(wait, LONGEST_TIMER_MS) : SOON_MS).unref()
   }
-  const watcher = watchFolders(onHint)
+  const watcher = watchFolders(onHint, top)
   // Somebody else may have looked, and found a post that waits.
   const round = setInterval(isWatched ? lookAnywhere : setDue, NOW_AND_THEN_MS).unref()
   setDue()
-  if (isWatched && watcher.set(getFolders())) onHint()
+  if (isWatched && watcher.set(getFolders(), true)) onHint()
   return () => {
     isEnded = true
     for (const timer of [quiet, sure, due, round]) clearTimeout(timer)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -101,6 +101,20 @@ it('comes back with the folder, and says once that it was gone', async () => {
   renameSync(at('away'), at('source'))
   await soon(() => expect(made).toContain('b/'))
   expect(getLive()?.moment.store.posts).toHaveLength(2)
+})
+
+it('follows a link that leads to another folder, and hears what is saved there', async () => {
+  write('../r1/_config.yml', 'language: en\npermalink: :title/\n')
+  write('../r1/source/_posts/a.md', post(1))
+  cpSync(at('../r1'), at('../r2'), { recursive: true })
+  write('../r2/source/_posts/b.md', post(2))
+  symlinkSync('r1', at('.'))
+  await start(true)
+  symlinkSync('r2', at('../next'))
+  renameSync(at('../next'), at('.'))
+  await soon(() => expect(made).toContain('b/'))
+  write('source/_posts/c.md', post(3))
+  await soon(() => expect(made).toContain('c/'))
 })
 
 it('follows git, asked by a webhook too', async () => {

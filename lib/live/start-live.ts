@@ -68,6 +68,7 @@ export async function openLive(options: LiveOptions): Promise<OpenLive> {
     keepLooking: () =>
       keepLooking({
         look: (hinted) => look([], hinted),
+        top: getContentDir(),
         getFolders: () => [getContentDir(), ...folder.folders],
         getNext: () => folder.nextPublication,
         isWatched,
