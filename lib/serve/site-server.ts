@@ -15,7 +15,7 @@ import { askNext, type Handler } from './ask-next'
 import { refuse, TIMES } from './door'
 import { toVersion, VersionCache } from './encode'
 import type { InFlight } from './in-flight'
-import type { KeptAnswers } from './kept-answers'
+import type { Answer, KeptAnswers } from './kept-answers'
 import { acceptRawAddresses } from './raw-address'
 import { resolvePath } from './resolve-path'
 import { sendFile } from './send-file'
@@ -87,62 +87,67 @@ async function answer(
   const site = options.getSite()
   if (desk?.answer(request, response)) return
   if (!desk && refuse(request, response, root)) return
-  if (redirect(request, response, options)) return
+  const way = toWay(request.url ?? '/', options)
+  if ('location' in way) {
+    // What leads on today may be a page tomorrow, and the other way round: a browser asks each time.
+    response.writeHead(308, { Location: way.location, 'Cache-Control': 'no-cache' }).end()
+    return
+  }
+  request.url = way.url
   const file = findOwnFile(request, options)
   if (file) return answerFile(request, response, file, versions, site)
   if (desk) return handle(request, response)
-  if (!isDecodable(toPath(request))) request.url = root + NOT_FOUND
   const asked = prepare(request)
-  const own = await options.answerOwn?.(request)
-  if (own) {
-    response.statusCode = own.status
-    setHeaders(response, own.headers)
-    return send(response, toVersion(Buffer.from(own.body), undefined, true), asked, site)
-  }
+  const found = await findAnswer(request, response, options, versions)
+  if (!found) return
+  response.statusCode = found.status
+  for (const [name, value] of Object.entries(found.headers)) if (value) response.setHeader(name, value)
+  await send(response, found.version, asked, site)
+}
+
+/** Our own answer, one that is kept, or Next's; undefined where that has gone out already, or nobody waits for it. */
+async function findAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: SiteServerOptions,
+  versions: VersionCache,
+): Promise<Answer | undefined> {
+  const { answerOwn, kept } = options
+  const own = await answerOwn?.(request)
+  if (own) return { ...own, version: toVersion(Buffer.from(own.body), undefined, true) }
   // Of what a query asks for, each answer is for one.
   const isOfAll = request.method === 'GET' && !request.url?.includes('?')
   const address = isOfAll ? request.url : undefined
-  const known = address && options.kept?.get(address)
-  if (known) {
-    response.statusCode = known.status
-    for (const [name, value] of Object.entries(known.headers)) if (value) response.setHeader(name, value)
-    return send(response, known.version, asked, site)
-  }
-  const round = options.kept?.round ?? 0
+  const known = address && kept?.get(address)
+  if (known) return known
+  const round = kept?.round ?? 0
   const answered = await askNext(request, response, options, versions)
-  if (!answered) return
-  if (address && isSharedForASecond(answered.headers['cache-control']))
-    options.kept?.keep(address, answered, round)
-  await send(response, answered.version, asked, site)
+  if (answered && address && isSharedForASecond(answered.headers['cache-control']))
+    kept?.keep(address, answered, round)
+  return answered
 }
 
-/** Sends a reader who spelled an address otherwise to the page's own; rewrites raw bytes to the form that Next knows. */
-function redirect(
-  request: IncomingMessage,
-  response: ServerResponse,
+/** Where a reader is sent who spelled an address otherwise than the page's own, or else what Next is asked for in his place. */
+function toWay(
+  url: string,
   { root, getPaths, getSite }: SiteServerOptions,
-): boolean {
-  const [path = '', query = ''] = (request.url ?? '/').split(/\?(.*)/s, 2)
+): { location: string } | { url: string } {
+  const [path = '', query = ''] = url.split(/\?(.*)/s, 2)
+  const notFound = root + NOT_FOUND
+  const asItIs = { url: isDecodable(path) ? url : notFound }
   // /blog of a site whose root is /blog/.
   const isBareRoot = `${path}/` === root
-  if (!isBareRoot && !path.startsWith(root)) return false
-  const resolution = resolvePath(path.slice(root.length), query, getPaths())
-  if (resolution.kind === 'unknown') {
-    // Next would keep a page for every address that anybody makes up.
-    if (!isRoutePath(path.slice(root.length), getSite())) request.url = root + NOT_FOUND
-    return false
-  }
-  const target = resolution.kind === 'away' ? resolution.address : root + resolution.path
-  if (resolution.kind === 'page' && !isBareRoot) {
-    request.url = target
-    return false
-  }
-  // What leads on today may be a page tomorrow, and the other way round: a browser asks each time.
-  response.writeHead(308, { Location: target, 'Cache-Control': 'no-cache' }).end()
-  return true
+  if (!isBareRoot && !path.startsWith(root)) return asItIs
+  const below = path.slice(root.length)
+  const resolution = resolvePath(below, query, getPaths())
+  // Next would keep a page for every address that anybody makes up.
+  if (resolution.kind === 'unknown') return isRoutePath(below, getSite()) ? asItIs : { url: notFound }
+  if (resolution.kind === 'away') return { location: resolution.address }
+  const target = root + resolution.path
+  return resolution.kind === 'page' && !isBareRoot ? { url: target } : { location: target }
 }
 
-/** The author's file that a request is for. `redirect` has seen to it that the path is as it should be. */
+/** The author's file that a request is for. `toWay` has seen to it that the path is as it should be. */
 function findOwnFile(
   request: IncomingMessage,
   { root, findFile }: SiteServerOptions,
