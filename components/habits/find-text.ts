@@ -1,12 +1,12 @@
 /** What the habits of one article need of it, or undefined where there is none. Measured when asked: that lays it out. */
 export function findText() {
-  const prose = document.querySelector<HTMLElement>('.article .prose')
+  const article = document.querySelector<HTMLElement>('.article')
+  const prose = article?.querySelector<HTMLElement>('.prose')
   if (!prose) return undefined
   const toTop = (element: Element) => element.getBoundingClientRect().top + scrollY
-  const { id = location.pathname } = prose.closest<HTMLElement>('.article')?.dataset ?? {}
   return {
     prose,
-    article: id,
+    article: article?.dataset.id ?? location.pathname,
     get text() {
       return { id: '', top: toTop(prose), height: prose.offsetHeight }
     },

@@ -17,7 +17,7 @@ export function toPlace(
   headings: Top[],
 ): Place {
   const { id, top } = headings.findLast((heading) => heading.top <= line) ?? text
-  return [article, id, Math.round(((line - top) / text.height) * 1e4) / 1e4]
+  return [article, id, +((line - top) / text.height).toFixed(4)]
 }
 
 /** The places with one of them new, or gone. */

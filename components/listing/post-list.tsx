@@ -11,7 +11,7 @@ export function PostList({ entries, site, messages }: Props) {
   if (entries.length === 0) return <p className="faded">{messages.list.empty}</p>
   const urls = toUrls(site)
   return (
-    <div className="feed h-feed">
+    <div className="feed lazy h-feed">
       {entries.map((entry) => (
         <PostEntry key={entry.post.source} {...entry} urls={urls} messages={messages} site={site} />
       ))}

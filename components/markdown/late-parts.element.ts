@@ -14,9 +14,13 @@ const NEAR = {
 
 const PAINTED_MS = 400
 
-// Without a network the block is what it is without a script.
-for (const [selector, load] of Object.entries(PARTS))
-  if (document.querySelector(selector)) setTimeout(() => load().catch(console.warn), PAINTED_MS)
+setTimeout(() => {
+  // Left out of the first layout: now a picture of the whole page, by a browser or a program, has it all.
+  for (const { classList } of document.querySelectorAll('.lazy')) classList.remove('lazy')
+  // Without a network the block is what it is without a script.
+  for (const [selector, load] of Object.entries(PARTS))
+    if (document.querySelector(selector)) load().catch(console.warn)
+}, PAINTED_MS)
 
 for (const [selector, load] of Object.entries(NEAR)) {
   const watch = new IntersectionObserver(

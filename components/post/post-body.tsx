@@ -19,7 +19,7 @@ export function PostBody({ article: { tree, html, mdx }, lang }: Props) {
     return <div className="prose e-content" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
   const isLong = tree.children.filter(({ type }) => type === 'element').length > MANY_BLOCKS
   return (
-    <div className={isLong ? 'prose long e-content' : 'prose e-content'} lang={lang}>
+    <div className={isLong ? 'prose lazy e-content' : 'prose e-content'} lang={lang}>
       {mdx
         ? cloneElement(mdx, { components: elementMap } as object)
         : toJsxRuntime(tree, {
