@@ -1,15 +1,25 @@
 // `npm run bundle -- FOLDER`: a folder that serves the site by itself (`node lib/cli/run.mjs start`), for a container or a
 // server without npm. Builds first where that is needed. FOLDER is `bundle` where it is not named.
 
+import path from 'node:path'
+import { isForBundle, renewBundle } from '../bundle/renew-bundle'
 import { writeBundle } from '../bundle/write-bundle'
 import { getSite } from '../config/site'
-import { replaceFolder } from '../export/replace-folder'
 import { getMessages } from '../i18n'
 import { buildIfNeeded } from './build-site'
 import { requireContent } from './require-content'
+import { toShownPath } from './to-shown-path'
 
 requireContent()
+const messages = getMessages(getSite().language).bundle
+const [given] = process.argv.slice(2)
+// npm runs us in the project; the path is meant from where the owner stands.
+const folder = given === undefined ? path.resolve('bundle') : path.resolve(process.env.INIT_CWD ?? '', given)
+const shown = toShownPath(folder)
+if (!isForBundle(folder)) {
+  console.error(messages.notABundle(shown))
+  process.exit(1)
+}
 await buildIfNeeded()
-const [folder = 'bundle'] = process.argv.slice(2)
-await replaceFolder(folder, (empty) => writeBundle(process.cwd(), empty))
-console.log(getMessages(getSite().language).bundle.done(folder))
+await renewBundle(folder, (empty) => writeBundle(process.cwd(), empty))
+console.log(messages.done(shown))

@@ -128,7 +128,7 @@ const CALLS: Pick<
     sharedDown: [['ECONNREFUSED']],
     unwritten: [['ENOSPC']],
   },
-  bundle: { done: [['bundle']], needsBuild: [['root, tag_dir']] },
+  bundle: { done: [['bundle']], notABundle: [['bundle']], needsBuild: [['root, tag_dir']] },
   embed: { show: [['example.com']] },
   fate: { draft: names, future: [['2024-08-31 18:44:55']] },
   publish: {
