@@ -7,6 +7,7 @@ import {
   splitPage,
   splitSitemapPart,
   toAbsolute,
+  toBelowRoot,
   toMenuHref,
   toRawPaths,
   toRewrites,
@@ -301,4 +302,14 @@ it.each([
   ['a/sitemap-1.xml', undefined],
 ])('%s is part %s of the sitemap', (raw, n) => {
   expect(splitSitemapPart(raw)).toBe(n)
+})
+
+it.each<[string, string, string | undefined]>([
+  ['/a/', '/', 'a/'],
+  ['/blog/a/', '/blog/', 'a/'],
+  ['/a/', '/blog/', undefined],
+  ['/%E5%8D%9A/%E6%96%87/', '/%E5%8D%9A/', '%E6%96%87/'],
+  ['/博/文/', '/%E5%8D%9A/', '文/'],
+])('below the root, %s of %s is %s', (path, root, below) => {
+  expect(toBelowRoot(path, root)).toBe(below)
 })

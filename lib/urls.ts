@@ -1,5 +1,6 @@
 // Owns every path of the site; the only file that knows "/tags/". Paths are percent-encoded and begin with `root`.
 import type { Site } from './config/schema'
+import { decodePath } from './decode-path'
 
 type Base = Pick<Site, 'root' | 'url'>
 
@@ -17,6 +18,12 @@ function encodeSegment(segment: string): string {
     /%(?:3A|40|2C|3B|2B|3D|26|24)/g,
     decodeURIComponent,
   )
+}
+
+/** What follows `root` in a path, encoded or as an author writes it; undefined where it begins otherwise. */
+export function toBelowRoot(path: string, root: string): string | undefined {
+  const start = [root, decodePath(root)].find((one) => path.startsWith(one))
+  return start === undefined ? undefined : path.slice(start.length)
 }
 
 /** What _config.yml calls the folders of the lists; a folder may be nested: `blog/archive`. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { decodeEntities } from '../content/decode-entities'
 import { decodePath } from '../decode-path'
+import { toBelowRoot } from '../urls'
 
 /**
  * Takes a sitemap's file or a folder; gives raw paths below `root`, without a slash at the start, NFC. Of a folder every
@@ -29,7 +30,7 @@ function readSitemap(file: string, root: string, seen: Set<string>): string[] {
   const xml = readFileSync(file, 'utf8')
   const pathnames = [...xml.matchAll(LOC)].map(([, loc = '']) => toPathname(decodeEntities(loc)))
   if (!/<sitemapindex\b/.test(xml)) {
-    return pathnames.map((one) => decodePath(one.startsWith(root) ? one.slice(root.length) : one.slice(1)))
+    return pathnames.map((one) => decodePath(toBelowRoot(one, root) ?? one.slice(1)))
   }
   return pathnames
     .map((one) => path.join(path.dirname(file), decodePath(one.slice(one.lastIndexOf('/') + 1))))

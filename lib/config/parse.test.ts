@@ -161,7 +161,16 @@ describe('parseConfig tells', () => {
     ['a: 1\nlanguage: {a: b}', '2:11', 'language', '{"a":"b"}', 'text or a list'],
     ['language: 中文', '1:11', 'language', '"中文"', 'a language such as zh-CN, zh-TW or en'],
     ['timezone: Mars/Base', '1:11', 'timezone', '"Mars/Base"', 'an IANA name such as Asia/Shanghai'],
-    ['url: example.com', '1:6', 'url', '"example.com"', 'an address that starts with http:// or https://'],
+    ['url: example.com', '1:6', 'url', '"example.com"', 'a full address such as https://example.com'],
+    ['url: https://', '1:6', 'url', '"https://"', 'a full address such as https://example.com'],
+    [
+      'url: http://a b.example',
+      '1:6',
+      'url',
+      '"http://a b.example"',
+      'a full address such as https://example.com',
+    ],
+    ['url: "https://[::1"', '1:6', 'url', '"https://[::1"', 'a full address such as https://example.com'],
     ['root: 3', '1:7', 'root', '3', 'text'],
     ['per_page: ten', '1:11', 'per_page', '"ten"', 'a whole number from 0'],
     ['per_page: -1', '1:11', 'per_page', '-1', 'a whole number from 0'],
@@ -204,6 +213,17 @@ describe('parseConfig tells', () => {
     expect(siteOf(yaml)).toMatchObject(expected)
   })
 
+  it('an address of the environment that is none, and takes that of the file', () => {
+    const { site, problems } = parseConfig('url: https://a.example/blog', 'https://')
+    expect([site.url, site.root]).toEqual(['https://a.example/blog', '/blog/'])
+    expect(problems.map(({ code, values }) => [code, values])).toEqual([
+      [
+        'config-value',
+        { key: 'SITE_URL', got: '"https://"', allowed: 'a full address such as https://example.com' },
+      ],
+    ])
+  })
+
   it('puts the name of the file to every problem', () => {
     expect(parseConfig('per_page: x', '', 'content/_config.yml').problems[0]?.file).toBe(
       'content/_config.yml',
@@ -215,6 +235,9 @@ describe('parseConfig tells', () => {
 it.each([
   ['the path of url, where root is absent', 'url: https://a.example/blog', '', '/blog/'],
   ['root before the path of url', 'url: https://a.example/blog\nroot: /', '', '/'],
+  ['what requests have of a word', 'root: /博客/', '', '/%E5%8D%9A%E5%AE%A2/'],
+  ['the same of what is encoded', 'root: "%e5%8d%9a%e5%ae%a2"', '', '/%E5%8D%9A%E5%AE%A2/'],
+  ['and of a path of url', 'url: https://a.example/博客', '', '/%E5%8D%9A%E5%AE%A2/'],
   ['SITE_URL before url', 'url: https://a.example', 'https://b.example/x', '/x/'],
 ])('takes for root %s', (_, yaml, siteUrl, root) => {
   expect(parseConfig(yaml, siteUrl).site.root).toBe(root)

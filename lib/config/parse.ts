@@ -2,14 +2,15 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../problem'
-import { inkstoneSchema, type Site, siteSchema, toRoot } from './schema'
+import { ADDRESS, inkstoneSchema, isFullAddress, type Site, siteSchema, toRoot } from './schema'
 
 type Located = { site: Site; problems: Problem[] }
 
 /**
  * Takes the text of _config.yml ('' where there is none); gives the site and what is wrong with the file.
  * Never throws: a key with a wrong value keeps its default, and the problem names the key, what it got and what is allowed.
- * A key with nothing after it is as good as absent. `siteUrl` takes the place of `url`; without `root`, its path is the root.
+ * A key with nothing after it is as good as absent. `siteUrl`, where it is an address, takes the place of `url`; without
+ * `root`, the path of that is the root.
  */
 export function parseConfig(yaml: string, siteUrl = '', file = '_config.yml'): Located {
   const problems: Problem[] = []
@@ -51,7 +52,10 @@ export function parseConfig(yaml: string, siteUrl = '', file = '_config.yml'): L
   }
   const raw = toValues(document, report)
   const ours = read(inkstoneSchema, withRedirects(raw), ['inkstone'])
-  const values = read(siteSchema, siteUrl ? { ...raw, url: siteUrl } : raw, [])
+  const isSaid = siteUrl !== '' && isFullAddress(siteUrl)
+  // Of no line: it is said elsewhere.
+  if (siteUrl !== '' && !isSaid) tell(['SITE_URL'], siteUrl, ADDRESS)
+  const values = read(siteSchema, isSaid ? { ...raw, url: siteUrl } : raw, [])
   // Hexo: lib/hexo/load_config.ts
   const root = raw.root ? values.root : toRoot(new URL(String(values.url)).pathname)
   const site = { ...values, root, inkstone: ours } as Site

@@ -1,7 +1,9 @@
 // Owns the keys of _config.yml: Hexo's own under Hexo's names, ours under `inkstone`.
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { decodePath } from '../decode-path'
 import { toLanguageTag } from '../i18n/language'
+import { encodePath } from '../urls'
 import { analytics, NO_ANALYTICS } from './analytics'
 import { comments, NO_COMMENTS } from './comments'
 import { csp } from './csp'
@@ -135,9 +137,17 @@ export const inkstoneSchema = {
   csp: csp.default({}),
 }
 
-/** A base path with one slash at each end: `blog` => `/blog/` */
+/** A base path as requests have it, with one slash at each end: `blog` => `/blog/`, `博客` => `/%E5%8D%9A%E5%AE%A2/` */
 export function toRoot(path: string): string {
-  return `/${path}/`.replace(/\/{2,}/g, '/')
+  return encodePath(decodePath(`/${path}/`).normalize('NFC')).replace(/\/{2,}/g, '/')
+}
+
+/** What `url` may be, in words. */
+export const ADDRESS = 'a full address such as https://example.com'
+
+/** Whether it is that, with a host that can be one. */
+export function isFullAddress(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text)
 }
 
 /** The keys of _config.yml that mean something here. Any other key is kept quiet. */
@@ -154,7 +164,7 @@ export const siteSchema = {
   timezone: timezone.default(DEFAULT_TIMEZONE),
   url: z
     .string()
-    .regex(/^https?:\/\//, 'an address that starts with http:// or https://')
+    .refine(isFullAddress, ADDRESS)
     .transform((value) => value.replace(/\/+$/, ''))
     .default('http://localhost:3000'),
   root: z.string().transform(toRoot).default('/'),

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Site } from '../config/schema'
 import { decodePath } from '../decode-path'
+import { toBelowRoot } from '../urls'
 import { toDateParts, toEpochSeconds } from './dates'
 import type { CategoryPath } from './document'
 import { slugize } from './slug'
@@ -69,8 +70,8 @@ function toOwn(value: unknown, { url, root }: Pick<Site, 'url' | 'root'>): strin
   const text = toText(value)
   const [, host, path = ''] = /^https?:\/\/([^/?#]+)([^?#]*)/i.exec(text) ?? []
   if (host === undefined) return decodePath(text)
-  const isBelowRoot = host.toLowerCase() === new URL(url).host && path.startsWith(root)
-  return decodePath(isBelowRoot ? path.slice(root.length) : path)
+  const isOurs = host.toLowerCase() === new URL(url).host
+  return decodePath((isOurs ? toBelowRoot(path, root) : undefined) ?? path)
 }
 
 /** The first one that is there: Hexo's own name, the key of the front matter, the default of _config.yml, nothing. */

@@ -13,6 +13,11 @@ describe('toCopyFile', () => {
       'media/aB-1/a.png.640.webp',
     ],
     ['/_next/image?url=https%3A%2F%2Ffar.example%2Fa.png&w=640&q=75', '/', undefined],
+    [
+      '/%E5%8D%9A/_next/image?url=%2F%25E5%258D%259A%2Fmedia%2FaB-1%2Fa.png&w=640&q=75',
+      '/%E5%8D%9A/',
+      'media/aB-1/a.png.640.webp',
+    ],
     ['/images/a.png', '/', undefined],
   ])('%s below %s', (address, root, file) => {
     expect(toCopyFile(address, root)).toBe(file)

@@ -1,6 +1,6 @@
 // Owns the smaller copies of images in an export: which file each is, in place of the address at which Next makes it. Pure.
 import { decodePath } from '../decode-path'
-import { encodePath } from '../urls'
+import { encodePath, toBelowRoot } from '../urls'
 
 // `/_next/image/?url=%2Fmedia%2F1sOb4e2K-x9_%2Fimages%2Fa.png&w=640&q=75`, where `&` may be `&amp;`.
 const COPY = /\/_next\/image\/?\?url=([^&"'\s]+)&(?:amp;)?w=(\d+)&(?:amp;)?q=\d+/
@@ -12,8 +12,8 @@ const ALL_COPIES = new RegExp(COPY, 'g')
  */
 export function toCopyFile(address: string, root: string): string | undefined {
   const [, source = '', width = ''] = COPY.exec(address) ?? []
-  const path = decodePath(decodePath(source))
-  return path.startsWith(root) ? `${path.slice(root.length)}.${width}.webp` : undefined
+  const below = toBelowRoot(decodePath(decodePath(source)), root)
+  return below === undefined ? undefined : `${below}.${width}.webp`
 }
 
 /** Takes a page; gives it with every copy named as the file that it is in the export. */

@@ -2,6 +2,7 @@
 // author's own disk. Pure.
 import type { Site } from '../config/schema'
 import { decodePath } from '../decode-path'
+import { toBelowRoot } from '../urls'
 
 /** `suffix` is the query and the fragment, '' where there is none. A path with a slash at its start counts from the top. */
 export type FileName = { path: string; suffix: string }
@@ -47,7 +48,8 @@ function toUnescaped(name: string): FileName[] {
 
 /** The name, without `root` too; what follows the source folder in it; of a place on a disk its every end, longest first. */
 function toTails(path: string, { root, source_dir }: Pick<Site, 'root' | 'source_dir'>): string[] {
-  const tails = path.startsWith(root) ? [`/${path.slice(root.length)}`, path] : [path]
+  const below = toBelowRoot(path, root)
+  const tails = below === undefined ? [path] : [`/${below}`, path]
   const at = `/${path}`.lastIndexOf(`/${source_dir}/`)
   if (at >= 0) tails.push(`/${path.slice(at + source_dir.length + 1)}`)
   if (!ON_DISK.test(path)) return tails

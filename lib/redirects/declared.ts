@@ -4,7 +4,7 @@ import type { Site } from '../config/schema'
 import type { Document } from '../content/document'
 import { decodePath } from '../decode-path'
 import type { Problem } from '../problem'
-import { encodePath } from '../urls'
+import { encodePath, toBelowRoot } from '../urls'
 import { toBare, toComposed } from './bare'
 import { toFormerFeeds } from './former-feeds'
 
@@ -141,7 +141,7 @@ function toOwnPath(address: string, site: DeclaredSite): string | undefined {
   const [, host, path = text] = /^https?:\/\/([^/?#]+)(.*)$/is.exec(text) ?? []
   if (host !== undefined && host.toLowerCase() !== new URL(site.url).host) return undefined
   const absolute = path.replace(/^[/\\]*/, '/')
-  return absolute.startsWith(site.root) ? absolute.slice(site.root.length) : absolute.slice(1)
+  return toBelowRoot(absolute, site.root) ?? absolute.slice(1)
 }
 
 const byAge = (a: Document, b: Document) =>

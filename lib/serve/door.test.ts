@@ -50,6 +50,11 @@ describe('what is let in', () => {
     expect((await ask(line, more)).status).toBe(status)
   })
 
+  it('knows its own routes below a root in Chinese', async () => {
+    const ask = await open('/%E5%8D%9A/')
+    expect((await ask('POST /%E5%8D%9A/api/revalidate/', ['Content-Length: 0'])).status).toBe(200)
+  })
+
   it('says which methods there are', async () => {
     const ask = await open()
     expect((await ask('PUT /')).answer).toMatch(/\r\nAllow: GET, HEAD\r\n/)

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { decodePath } from '../decode-path'
 import { countWork, giveBack, type Work } from '../safety/work-limit'
+import { toBelowRoot } from '../urls'
 import { toClientAddress } from './client-address'
 
 const LONGEST_ADDRESS = 8192
@@ -67,6 +68,5 @@ function toPause(
 }
 
 function toBelow(url: string, root: string): string | undefined {
-  const path = decodePath(url.split('?', 1)[0] ?? '')
-  return path.startsWith(root) ? path.slice(root.length) : undefined
+  return toBelowRoot(decodePath(url.split('?', 1)[0] ?? ''), root)
 }

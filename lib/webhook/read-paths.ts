@@ -1,5 +1,6 @@
 // Owns what the body of a request asks for: paths to be made again, or nothing in particular.
 import { decodePath } from '../decode-path'
+import { toBelowRoot } from '../urls'
 import type { Refusal } from './refusal'
 
 const MOST_PATHS = 1000
@@ -36,6 +37,6 @@ const isPathList = (value: unknown): value is string[] =>
 
 /** As readers have it or as an author writes it: `/blog/2024/%E4%BD%A0/` and `2024/你/` => `2024/你/` */
 function toRaw(path: string, root: string): string {
-  const below = path.startsWith(root) ? path.slice(root.length) : path
+  const below = toBelowRoot(path, root) ?? path
   return decodePath(below.replace(/^\/+/, '')).normalize('NFC')
 }
