@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -62,6 +62,14 @@ it('gives a tool the same as JSON, and fails on an error', () => {
       fix: 'add a space if it is a heading',
     },
   ])
+  expect(status).toBe(1)
+})
+
+it('tells a tool of a file that cannot be read, too', () => {
+  write({ '_posts/甲.md': `${HEAD}字\n` })
+  symlinkSync('乙.md', path.join(folder, '_posts/乙.md'))
+  const { status, stdout } = check('--json')
+  expect(JSON.parse(stdout)).toMatchObject([{ rule: 'file-unreadable', fixable: false }])
   expect(status).toBe(1)
 })
 

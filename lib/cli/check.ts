@@ -1,7 +1,7 @@
 // `npm run check [--json] [--fix [--yes]]`: reads every file and renders every article; prints what to mend, and mends
 // what is safe where it is asked to; exits 1 on an error.
 import { checkFolder } from '../check/check-folder'
-import { isFixable } from '../check/fix/fix-text'
+import { hasFix, isFixable } from '../check/fix/fix-text'
 import { getSite } from '../config/site'
 import { readText } from '../content/read-text'
 import { getMessages } from '../i18n'
@@ -34,7 +34,8 @@ process.exitCode = count('error') > 0 ? 1 : 0
 
 function toRow(problem: Problem) {
   const { line, column, severity, code: rule } = problem
-  const fixable = isFixable(readText(problem.file), problem)
+  // Asked first: of what cannot be read there is no text.
+  const fixable = hasFix(problem) && isFixable(readText(problem.file), problem)
   return {
     file: toProblemFile(problem),
     line,

@@ -34,7 +34,10 @@ function fix<C extends ProblemCode>(lines: Line[], problem: Problem<C>): Line[] 
   return fixer ? fixer(lines, problem) : lines
 }
 
-/** Whether a mend is known for this very place: a code block inside a list is left to its author. */
+/** Whether a mend is known for problems of this kind. */
+export const hasFix = ({ code }: Problem): boolean => code in FIXERS
+
+/** Whether one is known for this very place: a code block inside a list is left to its author. */
 export function isFixable(text: string, problem: Problem): boolean {
-  return problem.code in FIXERS && fixText(text, [problem]) !== text
+  return hasFix(problem) && fixText(text, [problem]) !== text
 }
