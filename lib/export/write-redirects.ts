@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Site } from '../config/schema'
 import { decodePath } from '../decode-path'
+import { toErrorCode } from '../error-code'
 import { getMessages } from '../i18n'
 import { toAbsolute } from '../urls'
 import { addLines } from './add-lines'
@@ -26,9 +27,10 @@ export async function writeRedirects(
   for (const redirect of redirects) {
     const name = toStaticFile(decodePath(redirect.from.slice(site.root.length)), true)
     const page = toRedirectPage(redirect, toAbsolute(site, redirect.to), site.language, movedTo)
-    if (!(await writeNew(path.join(folder, name), page))) continue
-    files.add(name)
-    kept.push(redirect)
+    const written = await writeNew(path.join(folder, name), page)
+    if (written === 'new') files.add(name)
+    // `/a.zip/`, which leads to the file: a host that redirects by itself can, and no page can stand there.
+    if (written !== 'there') kept.push(redirect)
   }
   if (kept.length > 0) {
     await addLines(path.join(folder, LINES), toRedirectLines(kept))
@@ -37,14 +39,20 @@ export async function writeRedirects(
   return kept.length
 }
 
-/** False where something is there, or a file stands in the way of its folder. */
-async function writeNew(file: string, text: string): Promise<boolean> {
+/** Leaves what is there already; `barred` where a file stands in the way of its folder. */
+async function writeNew(file: string, text: string): Promise<'new' | 'there' | 'barred'> {
+  const folder = mkdir(path.dirname(file), { recursive: true })
+  if (!(await isDone(folder, 'EEXIST', 'ENOTDIR'))) return 'barred'
+  return (await isDone(writeFile(file, text, { flag: 'wx' }), 'EEXIST')) ? 'new' : 'there'
+}
+
+/** False where it has failed for one of these reasons. */
+async function isDone(work: Promise<unknown>, ...codes: unknown[]): Promise<boolean> {
   try {
-    await mkdir(path.dirname(file), { recursive: true })
-    await writeFile(file, text, { flag: 'wx' })
+    await work
     return true
   } catch (error) {
-    if (['EEXIST', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
+    if (codes.includes(toErrorCode(error))) return false
     throw error
   }
 }

@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parseConfig } from '../config/parse'
 import { checkLinks } from './check-links'
+import { writeRedirects } from './write-redirects'
 import { ExportFault, type Written, writeSite } from './write-site'
 
 const SITE = { url: 'https://a.example/blog', root: '/blog/' }
@@ -110,13 +112,29 @@ describe('writeSite', () => {
 })
 
 describe('checkLinks', () => {
-  it('finds nothing in what was written whole, but for a redirect that has no page yet', async () => {
+  it('finds nothing in what was written whole', async () => {
     const written = await write(ANSWERS, [''])
-    expect(await checkLinks(folder, written, SITE)).toEqual([{ file: 'index.html', address: '/blog/old' }])
+    expect(await checkLinks(folder, written, SITE)).toEqual([])
     written.files.add('old/index.html')
-    rmSync(path.join(folder, '404.html'))
-    written.files.delete('404.html')
     await expect(checkLinks(folder, written, SITE)).rejects.toThrow('old/index.html')
+  })
+
+  it('finds nothing wrong with a slash too many behind a file, and keeps the line that leads on', async () => {
+    const answers = {
+      '/blog/': html('<a href="/blog/files/a.zip/">档案</a><a href="/blog/old/">旧</a>'),
+      '/blog/files/a.zip/': { status: 308, location: '/blog/files/a.zip' },
+      '/blog/files/a.zip': { type: 'application/zip', body: 'zip' },
+      '/blog/old/': { status: 308, location: '/blog/' },
+    }
+    const written = await write(answers, [''])
+    expect(await writeRedirects(folder, written, { ...parseConfig('').site, ...SITE })).toBe(2)
+    expect(read('_redirects').toString().trim().split('\n').sort()).toEqual([
+      '/blog/files/a.zip/ /blog/files/a.zip 301',
+      '/blog/old/ /blog/ 301',
+    ])
+    expect(read('files/a.zip').toString()).toBe('zip')
+    expect(read('old/index.html').toString()).toContain('url=/blog/')
+    expect(await checkLinks(folder, written, SITE)).toEqual([])
   })
 
   it('says which file names what is not there', async () => {
