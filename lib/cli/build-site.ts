@@ -14,6 +14,7 @@ import {
   FROZEN,
   getBuildDifference,
   getBuildStamp,
+  hasNewContent,
   isPublishedSince,
   keepBuildStamp,
 } from './build-stamp'
@@ -65,13 +66,14 @@ function checkTypes(): Promise<void> {
 
 /**
  * Builds unless the last build was of the same code and environment: other content is laid over it by the running server.
- * Gives whether the pages that are kept may be of older content, and of what the build is.
+ * Gives of what the build is, and what says whether the pages that are kept may be of older content than was read since.
  */
-export async function buildIfNeeded(): Promise<{ isOlder: boolean; stamp: BuildStamp }> {
+export async function buildIfNeeded(): Promise<{ isOlder: () => boolean; stamp: BuildStamp }> {
   const stamp = getBuildStamp()
   const before = getBuildDifference(stamp)
   const difference = before === 'code' || !isComplete() ? await buildAgain(stamp) : before
-  return { stamp, isOlder: difference === 'content' || (difference === 'none' && isPublishedSince()) }
+  const wasOlder = difference === 'content' || (difference === 'none' && isPublishedSince())
+  return { stamp, isOlder: () => wasOlder || hasNewContent(stamp) }
 }
 
 function buildAgain(stamp: BuildStamp): Promise<BuildDifference> {

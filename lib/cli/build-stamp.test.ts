@@ -101,3 +101,12 @@ describe('getBuildDifference', () => {
     }
   })
 })
+
+it('tells what was saved while it was built, and no other time of a file', async () => {
+  const { getBuildStamp, hasNewContent } = await load()
+  const stamp = getBuildStamp()
+  utimesSync('content/source/_posts/雨.md', 1, 1)
+  expect(hasNewContent(stamp)).toBe(false)
+  write('content/source/_posts/雨.md', '晴天')
+  expect(hasNewContent(stamp)).toBe(true)
+})

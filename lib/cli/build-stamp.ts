@@ -47,6 +47,9 @@ export function getBuildDifference(now: BuildStamp = getBuildStamp()): BuildDiff
   return built.content === now.content ? 'none' : 'content'
 }
 
+/** Whether the author's files are others by now: saved while it was built, perhaps after their pages were made. */
+export const hasNewContent = ({ content }: BuildStamp): boolean => hashContent() !== content
+
 /** Says that the build in `.next` was made of this. Taken before the build: what changes meanwhile is not in it. */
 export function keepBuildStamp({ code, content }: BuildStamp): void {
   writeWhole(FILE, `code ${code}\ncontent ${content}\n`)

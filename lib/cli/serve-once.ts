@@ -12,8 +12,8 @@ import { FROZEN } from './build-stamp'
 import { createOwnServer } from './create-own-server'
 import { openNext } from './open-next'
 
-/** Serves what is built. `isOlder`: what is kept of the pages may be of older content. Gives where it listens. */
-export async function serveOnce(isOlder: boolean): Promise<string> {
+/** Serves what is built. `isOlder` says whether what is kept of the pages may be of older content. Gives where it listens. */
+export async function serveOnce(isOlder: () => boolean): Promise<string> {
   const dir = fileURLToPath(new URL('../..', import.meta.url))
   const app = await openNext(dir)
   const inFlight = new InFlight()
@@ -30,6 +30,6 @@ export async function serveOnce(isOlder: boolean): Promise<string> {
   const server = createOwnServer({ handle: app.getRequestHandler(), inFlight }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  await new Remaker({ origin, key, inFlight, getSite }).wake(isOlder)
+  await new Remaker({ origin, key, inFlight, getSite }).wake(isOlder())
   return origin
 }

@@ -64,7 +64,8 @@ serve({
   lifecycle: new Lifecycle(() => getHealth(live, shared)),
   kept,
   onListening: async () => {
-    await remaker.wake(isOlder)
+    // The live folder takes what it has read first for what readers have.
+    await remaker.wake(isOlder())
     stopLooking = live.keepLooking()
   },
   onStopped: () => {
