@@ -1,11 +1,12 @@
 // Owns what a build was made of, by what is in the files and never by their times: a fresh clone with a kept `.next` and
 // `.inkstone` need not build.
 import { createHash } from 'node:crypto'
-import { type Dirent, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { getContentDir, getSiteUrl } from '../config/env'
 import type { Site } from '../config/schema'
 import { getSite, getSourceDir } from '../config/site'
+import { isWalked, walkFolder } from '../content/walk-folder'
 import { addFile } from '../hash-file'
 import { writeWhole } from '../write-whole'
 
@@ -106,22 +107,14 @@ function hashContent(): string {
   return hash.digest('hex')
 }
 
-/** In an order that no file system changes. Neither what git and editors keep there, nor packages. */
+/**
+ * In an order that no file system changes. Neither what git and editors keep there, nor packages; none of a folder that
+ * cannot be read, of which lib/content/read-folder.ts tells the author.
+ */
 function listFiles(folder: string): string[] {
-  return readEntries(folder)
-    .filter(({ name }) => name !== 'node_modules' && !name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const file = path.join(folder, entry.name)
-      return entry.isDirectory() ? listFiles(file) : [file]
-    })
-}
-
-/** None of a folder that cannot be read: lib/content/read-folder.ts tells the author. */
-function readEntries(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch {
-    return []
-  }
+  if (!existsSync(folder)) return []
+  return walkFolder(folder, () => {})
+    .filter((file) => isWalked(path.basename(file)))
+    .sort()
+    .map((file) => path.join(folder, file))
 }

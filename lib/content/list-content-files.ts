@@ -1,37 +1,20 @@
 // Owns which files of the author's folder are articles and pages.
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Site } from '../config/schema'
 import type { Problem } from '../problem'
 import { isContentPath } from './is-content-path'
+import { walkFolder } from './walk-folder'
 
 /**
  * Every content file below the folder, as relative paths with `/`, in an order that no file system changes. A folder
- * below it that cannot be read, such as one whose name is not UTF-8, becomes a problem.
+ * below it that cannot be read, such as one whose name is not UTF-8, becomes a problem, and so does a link to none.
  */
 export function listContentFiles(sourceDir: string, site: Site): { files: string[]; problems: Problem[] } {
-  const files: string[] = []
   const problems: Problem[] = []
-  const walk = (folder: string) => {
-    for (const entry of readdirSync(path.join(sourceDir, folder), { withFileTypes: true })) {
-      const source = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (!entry.isDirectory()) {
-        if (isContentPath(source, site)) files.push(source)
-      } else if (isWalked(entry.name)) {
-        try {
-          walk(source)
-        } catch (error) {
-          problems.push(toUnreadable(source, error))
-        }
-      }
-    }
-  }
-  walk('')
-  return { files: files.sort(), problems }
+  const all = walkFolder(sourceDir, (name, error) => problems.push(toUnreadable(name, error)))
+  return { files: all.filter((file) => isContentPath(file, site)).sort(), problems }
 }
-
-/** Whether a folder of this name is looked into. */
-export const isWalked = (name: string) => name !== 'node_modules' && !name.startsWith('.')
 
 /** Takes the folder; gives how a file of it becomes a document's `source`. */
 export function toSourceOf(sourceDir: string): (file: string) => string {

@@ -253,18 +253,20 @@ describe('a file of an article', () => {
     expect(await folder.look()).toContain('\u00e9/')
   })
 
-  it('may be a symbolic link; a linked folder is not looked into, at the start and later', async () => {
+  it('may be a symbolic link, or stand behind one, at the start and later', async () => {
     write({ ...BLOG, '../else/a.md': post('date: 2024-04-01'), '../else/b.md': post('date: 2024-04-02') })
     const link = (to: string, from: string) =>
       symlinkSync(path.join(root, 'else', to), at(`source/_posts/${from}`))
     link('a.md', 'a.md')
     link('', '夹')
     const { folder } = await open({})
-    expect(toSlugs(getStore()?.posts)).toEqual(['a', '三', '二', '一'])
+    expect(toSlugs(getStore()?.posts)).toEqual(['夹/b', 'a', '夹/a', '三', '二', '一'])
+    expect(folder.folders).toContain(at('source/_posts/夹'))
     write({ '../else/a.md': post('date: 2024-04-01', '改') })
+    expect(await folder.look([], new Set([at('source/_posts/夹/a.md')]))).toContain('夹/a/')
     expect(await folder.look()).toContain('a/')
     link('b.md', 'b.md')
-    link('', '又')
+    remove('source/_posts/夹')
     await folder.look()
     expect(toSlugs(getStore()?.posts)).toEqual(['b', 'a', '三', '二', '一'])
   })

@@ -24,15 +24,59 @@ describe('scanFolder', () => {
       write(file)
     mkdirSync(at('空'))
     symlinkSync(at('_posts/甲'), at('_posts/linked'))
+    symlinkSync(at('_posts/甲'), at('.linked'))
+    symlinkSync('..', at('_posts/up'))
+    symlinkSync('.', at('_posts/around.md'))
     symlinkSync(at('_posts/甲/乙.md'), at('_posts/linked.md'))
     symlinkSync(at('nowhere'), at('.#lock'))
     const { files, folders } = await scanFolder(folder)
-    expect([...files.keys()].sort()).toEqual(['_data/a.yml', '_posts/linked.md', '_posts/甲/乙.md', 'a.png'])
+    expect([...files.keys()].sort()).toEqual([
+      '_data/a.yml',
+      '_posts/linked.md',
+      '_posts/linked/乙.md',
+      '_posts/甲/乙.md',
+      'a.png',
+    ])
     expect(folders.sort()).toEqual(
-      ['', '_data', '_posts', '_posts/甲', '空'].map((name) => path.join(folder, name)).sort(),
+      ['', '_data', '_posts', '_posts/linked', '_posts/甲', '空']
+        .map((name) => path.join(folder, name))
+        .sort(),
     )
-    const built = listContentFiles(folder, parseConfig('').site).files
-    expect([...files.keys()].filter((file) => file.endsWith('.md')).sort()).toEqual(built)
+    const built = listContentFiles(folder, parseConfig('').site)
+    // A link around has nothing to be read, and is named as an article.
+    expect(built.files.filter((file) => file !== '_posts/around.md')).toEqual(
+      [...files.keys()].filter((file) => file.endsWith('.md')).sort(),
+    )
+    expect(built.problems).toEqual([])
+  })
+
+  it('keeps what was known behind a link while the disk is away, and not where the link is gone', async () => {
+    const away = mkdtempSync(path.join(tmpdir(), 'inkstone-away-'))
+    try {
+      write('a.md')
+      symlinkSync(away, at('_posts'))
+      write('_posts/b.md')
+      const before = await scanFolder(folder)
+      renameSync(away, `${away}-2`)
+      const { files } = await scanFolder(folder, before.files)
+      expect(files).toEqual(before.files)
+      expect(listContentFiles(folder, parseConfig('').site).problems).toMatchObject([
+        { file: '_posts', code: 'file-unreadable' },
+      ])
+      rmSync(at('_posts'))
+      expect([...(await scanFolder(folder, files)).files.keys()]).toEqual(['a.md'])
+    } finally {
+      rmSync(`${away}-2`, { recursive: true, force: true })
+    }
+  })
+
+  it('ends where two folders link to each other', async () => {
+    for (const file of ['a/1.md', 'b/2.md']) write(file)
+    symlinkSync('../b', at('a/b'))
+    symlinkSync('../a', at('b/a'))
+    const { files } = await scanFolder(folder)
+    expect([...files.keys()].sort()).toEqual(['a/1.md', 'a/b/2.md', 'b/2.md', 'b/a/1.md'])
+    expect([...files.keys()].sort()).toEqual(listContentFiles(folder, parseConfig('').site).files)
   })
 
   it('throws where the folder is not there, for that is not an empty one', async () => {

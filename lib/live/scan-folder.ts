@@ -2,13 +2,13 @@
 import type { Dirent, Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { isWalked } from '../content/list-content-files'
+import { enter, follow, isWalked, type Standing, toStanding } from '../content/walk-folder'
 import { toErrorCode } from '../error-code'
 
 export type Scan = {
   /** Paths below the source folder, with `/`, and what tells one version of a file from another. */
   files: Map<string, string>
-  /** Absolute paths of the source folder and of those below it. */
+  /** Absolute paths of the source folder and of those below it, behind links too. */
   folders: string[]
 }
 
@@ -19,7 +19,8 @@ export type Scan = {
  */
 export async function scanFolder(sourceDir: string, before: Scan['files'] = new Map()): Promise<Scan> {
   const scan: Scan = { files: new Map(), folders: [sourceDir] }
-  await addEntries(sourceDir, '', await readdir(sourceDir, { withFileTypes: true }), { scan, before })
+  const entries = await readdir(sourceDir, { withFileTypes: true })
+  await addEntries('', entries, toStanding(sourceDir), { sourceDir, scan, before })
   if (before.size > 1 && scan.files.size === 0) throw new Error(`${sourceDir} is empty`)
   return scan
 }
@@ -46,24 +47,43 @@ export async function scanHinted(sourceDir: string, before: Scan, hinted: Iterab
   return { files, folders: before.folders }
 }
 
-type Walk = { scan: Scan; before: Scan['files'] }
+type Walk = { sourceDir: string; scan: Scan; before: Scan['files'] }
 
-async function addEntries(sourceDir: string, folder: string, entries: Dirent[], walk: Walk): Promise<void> {
-  const { scan, before } = walk
-  const stats = entries.map(async (entry) => {
+async function addEntries(folder: string, entries: Dirent[], here: Standing, walk: Walk): Promise<void> {
+  const work = entries.map((entry) => {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`
-    const absolute = path.join(sourceDir, file)
-    if (!entry.isDirectory()) {
-      const version = await orGone(stat(absolute).then(toVersion), () => before.get(file))
-      if (version) scan.files.set(file, version)
-    } else if (isWalked(entry.name)) {
-      const below = await orGone(readdir(absolute, { withFileTypes: true }), () => keepBelow(file, walk))
-      if (!below) return
-      scan.folders.push(absolute)
-      await addEntries(sourceDir, file, below, walk)
-    }
+    const canWalk = isWalked(entry.name)
+    if (entry.isDirectory()) return canWalk ? addFolder(file, enter(here, entry.name), walk) : undefined
+    return addFile(file, entry.isSymbolicLink() && canWalk ? here : undefined, walk)
   })
-  await Promise.all(stats)
+  await Promise.all(work)
+}
+
+async function addFolder(folder: string, here: Standing, walk: Walk): Promise<void> {
+  const absolute = path.join(walk.sourceDir, folder)
+  const below = await orGone(readdir(absolute, { withFileTypes: true }), () => keepBelow(folder, walk))
+  if (!below) return
+  walk.scan.folders.push(absolute)
+  await addEntries(folder, below, here, walk)
+}
+
+async function addLinked(folder: string, linkIn: Standing, walk: Walk): Promise<void> {
+  const here = follow(linkIn, path.join(walk.sourceDir, folder))
+  if (here) await addFolder(folder, here, walk)
+}
+
+/** `linkIn` says where a link stands that may lead to a folder. */
+async function addFile(file: string, linkIn: Standing | undefined, walk: Walk): Promise<void> {
+  const { sourceDir, scan, before } = walk
+  const absolute = path.join(sourceDir, file)
+  const seen = await orGone(
+    stat(absolute).then((stats) => ({ version: toVersion(stats), isFolder: stats.isDirectory() })),
+    () => ({ version: before.get(file), isFolder: false }),
+  )
+  if (seen?.version) scan.files.set(file, seen.version)
+  else if (linkIn && seen?.isFolder) await addLinked(file, linkIn, walk)
+  // The disk behind it may be away for a while.
+  else if (linkIn) keepBelow(file, walk)
 }
 
 // The time of change is not enough: `mv`, `cp -p` and rsync keep it.
