@@ -1,7 +1,6 @@
 // `npm run bench`: measures what we promise and fails over budget. `--only` one part, `--posts 1000,10000`, `--folder` for
 // an author's own in the part of the export, `--minutes 10` for the soak, which runs only when it is asked for.
 import { availableParallelism, loadavg } from 'node:os'
-import { parseArgs } from 'node:util'
 import { benchExport } from '../bench/bench-export'
 import { benchIndex } from '../bench/bench-index'
 import { benchPages } from '../bench/bench-pages'
@@ -9,27 +8,20 @@ import { benchRate } from '../bench/bench-rate'
 import { benchScale } from '../bench/bench-scale'
 import { benchSoak } from '../bench/bench-soak'
 import { Report } from '../bench/report'
+import { getArguments } from './read-arguments'
 import { makeWorkspace, type Workspace } from './workspace'
 
-const { values } = parseArgs({
-  args: process.argv.slice(2),
-  options: {
-    only: { type: 'string' },
-    posts: { type: 'string' },
-    folder: { type: 'string' },
-    minutes: { type: 'string' },
-  },
-})
-const counts = (values.posts ?? '1000').split(',').map(Number)
-const minutes = Number(values.minutes ?? 10)
+const { get } = getArguments('bench')
+const counts = (get('posts') ?? '1000').split(',').map(Number)
+const minutes = Number(get('minutes') ?? 10)
 // Sizes alone mean the bench of size.
-const only = values.only ?? (values.posts === undefined ? undefined : 'scale')
+const only = get('only') ?? (get('posts') === undefined ? undefined : 'scale')
 
 const report = new Report()
 const PARTS: Record<string, (workspace: Workspace) => unknown> = {
   pages: (workspace) => benchPages(workspace, report),
   index: (workspace) => benchIndex(workspace, report),
-  export: (workspace) => benchExport(workspace, report, values.folder),
+  export: (workspace) => benchExport(workspace, report, get('folder')),
   scale: (workspace) => benchScale(workspace, counts, report),
   rate: (workspace) => benchRate(workspace, report),
   soak: (workspace) => benchSoak(workspace, minutes, report),

@@ -7,12 +7,15 @@ import { writeBundle } from '../bundle/write-bundle'
 import { getSite } from '../config/site'
 import { getMessages } from '../i18n'
 import { buildIfNeeded } from './build-site'
+import { getArguments } from './read-arguments'
 import { requireContent } from './require-content'
+import { requireSettings } from './require-settings'
 import { toShownPath } from './to-shown-path'
 
+const [given] = getArguments('bundle').words
 requireContent()
+requireSettings()
 const messages = getMessages(getSite().language).bundle
-const [given] = process.argv.slice(2)
 // npm runs us in the project; the path is meant from where the owner stands.
 const folder = given === undefined ? path.resolve('bundle') : path.resolve(process.env.INIT_CWD ?? '', given)
 const shown = toShownPath(folder)

@@ -73,6 +73,23 @@ it('tells a tool of a file that cannot be read, too', () => {
   expect(status).toBe(1)
 })
 
+it('says in one line what it cannot be asked for', () => {
+  const { status, stdout, stderr } = check('--jsno')
+  expect([status, stdout, stderr.trimEnd().split('\n')]).toEqual([
+    2,
+    '',
+    [expect.stringMatching(/--jsno.*--json/)],
+  ])
+})
+
+it('says that the content folder is none', () => {
+  write({ 'a.txt': '' })
+  folder = path.join(folder, 'a.txt')
+  const { status, stderr } = check()
+  folder = path.dirname(folder)
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^✗ \S+ 不是文件夹。.*CONTENT_DIR/)])
+})
+
 it('mends when it is asked to, after showing what; the second time there is nothing left', () => {
   const broken = { '_posts/甲.md': `${HEAD}#节\n\n字\n`, '_posts/乙.md': `${HEAD}\`\`\`\r\n1\r\n` }
   write({ ...broken, '_posts/丙.md': `${HEAD}字\n` })

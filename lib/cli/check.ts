@@ -9,18 +9,18 @@ import type { Problem, Severity } from '../problem'
 import { toProblemFile, toProblemLine, toProblemText } from '../report-problems'
 import { mendFolder } from './mend-folder'
 import { withProgress } from './progress'
+import { getArguments } from './read-arguments'
 import { requireContent } from './require-content'
-import { wantsFlag } from './wants-flag'
-import { wantsJson } from './wants-json'
 
+const { has } = getArguments('check')
 requireContent()
 const messages = getMessages(getSite().language)
-const isJson = wantsJson()
+const isJson = has('json')
 const checkNow = () => withProgress(messages.progress.check, checkFolder)
 let check = await checkNow()
 // Standard output is the list's alone where a tool reads it.
 const say = isJson ? console.error : console.log
-if (wantsFlag('fix') && (await mendFolder(check, say))) check = await checkNow()
+if (has('fix') && (await mendFolder(check, say, has('yes')))) check = await checkNow()
 
 const { documents, problems } = check
 const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length

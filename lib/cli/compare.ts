@@ -2,35 +2,26 @@
 // less than 99 % are equal. `--verbose`, `--only TEXT`, `--json`, `--markdown FILE`.
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { compareFolder, type FileReport, type FolderReport } from '../compare/compare-folder'
 import { toPage } from '../compare/to-page'
 import { toSummaries } from '../compare/to-summary'
 import { toTable } from '../compare/to-table'
+import { COMMANDS } from './commands'
 import { type Progress, withProgress } from './progress'
-import { wantsJson } from './wants-json'
+import { getArguments } from './read-arguments'
 
 const ENOUGH = 99
 const LONGEST = 300
 
-const { values, positionals } = parseArgs({
-  args: process.argv.slice(2),
-  allowPositionals: true,
-  options: {
-    only: { type: 'string' },
-    markdown: { type: 'string' },
-    verbose: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
-})
-if (positionals.length === 0 || !positionals.every((folder) => existsSync(folder))) {
-  console.error('✗ npm run compare -- FOLDER... [--verbose] [--only TEXT] [--json] [--markdown FILE]')
+const { words: folders, has, get } = getArguments('compare')
+if (folders.length === 0 || !folders.every((folder) => existsSync(folder))) {
+  console.error(`✗ ${COMMANDS.compare.usage}`)
   process.exit(2)
 }
 
 const reports: FolderReport[] = []
-for (const folder of positionals) {
-  const compare = (onProgress: Progress['update']) => compareFolder(folder, { only: values.only, onProgress })
+for (const folder of folders) {
+  const compare = (onProgress: Progress['update']) => compareFolder(folder, { only: get('only'), onProgress })
   reports.push(await withProgress(path.basename(path.resolve(folder)), compare))
 }
 const summaries = toSummaries(reports)
@@ -38,12 +29,13 @@ const unequal = reports.flatMap(({ folder, files }) =>
   files.filter(isUnequal).map((report) => ({ folder, ...report })),
 )
 
-if (wantsJson()) console.log(JSON.stringify({ summaries, unequal }, null, 2))
+if (has('json')) console.log(JSON.stringify({ summaries, unequal }, null, 2))
 else {
   console.log(toTable(summaries))
   for (const report of unequal) console.log(`✗ ${report.folder}/${report.file}${toDetail(report)}`)
 }
-if (values.markdown) writeFileSync(values.markdown, toPage(summaries))
+const page = get('markdown')
+if (page) writeFileSync(page, toPage(summaries))
 process.exitCode = (summaries.at(-1)?.percent ?? 100) < ENOUGH ? 1 : 0
 
 function isUnequal(report: FileReport): boolean {
@@ -55,7 +47,7 @@ function toDetail(report: FileReport): string {
   const { difference } = report.comparison
   if (!difference) return ''
   const place = `: ${difference.part} ${difference.index + 1}`
-  if (!values.verbose) return place
+  if (!has('verbose')) return place
   const [hexo, ours] = [difference.hexo, difference.ours].map((side) => JSON.stringify(side) ?? 'nothing')
   const from = firstUnlike(hexo ?? '', ours ?? '')
   return `${place}\n    hexo ${cut(hexo ?? '', from)}\n    ours ${cut(ours ?? '', from)}`

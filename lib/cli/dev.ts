@@ -14,10 +14,15 @@ import { Lifecycle } from '../serve/lifecycle'
 import { buildOwnScript } from './build-own-script'
 import { FROZEN } from './build-stamp'
 import { getHealth } from './get-health'
+import { getJsonLog } from './json-log'
+import { getArguments } from './read-arguments'
 import { requireContent } from './require-content'
+import { requireSettings } from './require-settings'
 import { serve } from './serve'
 
+const { has } = getArguments('dev')
 requireContent()
+requireSettings()
 await buildOwnScript()
 watch('components', { ignoreInitial: true }).on('all', (_, file) => {
   if (/\.(?:element|part)\.ts$/.test(file))
@@ -42,6 +47,7 @@ serve({
   inFlight: new InFlight(),
   lifecycle: new Lifecycle(() => getHealth(live)),
   desk,
+  log: getJsonLog(has),
   onListening: live.keepLooking,
 })
 

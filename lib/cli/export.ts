@@ -11,13 +11,17 @@ import { getScriptPath } from '../own-script'
 import { buildIfNeeded } from './build-site'
 import { bundleOwnScript } from './bundle-own-script'
 import { withProgress } from './progress'
+import { getArguments } from './read-arguments'
 import { requireContent } from './require-content'
+import { requireSettings } from './require-settings'
 import { serveOnce } from './serve-once'
 
 const FOLDER = 'out'
 const MOST_SHOWN = 20
 
+getArguments('export')
 requireContent()
+requireSettings()
 const { isOlder } = await buildIfNeeded()
 const origin = await serveOnce(isOlder)
 const site = getSite()

@@ -9,15 +9,18 @@ import { replaceFile } from '../check/fix/replace-file'
 import { getSite, getSourceDir } from '../config/site'
 import { getMessages } from '../i18n'
 import { toProblemFile } from '../report-problems'
-import { wantsFlag } from './wants-flag'
 
-/** Takes what a check has found, and where to say things; gives whether a file was written. */
-export async function mendFolder(check: Check, say: (text: string) => void): Promise<boolean> {
+/** Takes what a check has found, where to say things, and whether nothing is to be asked; gives whether a file was written. */
+export async function mendFolder(
+  check: Check,
+  say: (text: string) => void,
+  isSure: boolean,
+): Promise<boolean> {
   const { mend } = getMessages(getSite().language)
   const mends = await findMends(check)
   if (mends.length === 0) say(mend.nothing)
   for (const one of mends) say(toPatch(one))
-  if (mends.length === 0 || !(await isAgreed(mend.ask(mends.length)))) return false
+  if (mends.length === 0 || !(await isAgreed(mend.ask(mends.length), isSure))) return false
   const written = mends.filter((one) => {
     const reason = write(one)
     if (reason !== '') say(mend.failed(toProblemFile(one), reason))
@@ -36,8 +39,8 @@ function toPatch(mend: Mend): string {
 }
 
 /** A script, or an author who said `--yes`, has been shown the change and has asked for it. */
-async function isAgreed(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY || wantsFlag('yes')) return true
+async function isAgreed(question: string, isSure: boolean): Promise<boolean> {
+  if (!process.stdin.isTTY || isSure) return true
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   // Control-D and Control-C close the terminal: to some versions of Node that is an error, to others no answer at all.
   const closed = once(terminal, 'close').then(() => '')

@@ -12,36 +12,32 @@ import { type NewArticle, placeNew, type Refusal } from '../scaffold/place-new'
 import { readScaffolds } from '../scaffold/scaffolds'
 import { toNewRequest } from '../scaffold/to-new-request'
 import { toWritten } from '../scaffold/to-written'
-import { readArguments } from './read-arguments'
+import { getArguments } from './read-arguments'
 import { requireContent } from './require-content'
 import { toFate } from './to-fate'
 import { toShownPath } from './to-shown-path'
-import { wantsFlag } from './wants-flag'
 
+const { words, has, get } = getArguments('new')
 requireContent()
 const site = getSite()
 const messages = getMessages(site.language).newArticle
-const { words, getOption } = readArguments(process.argv.slice(2), process.env, { slug: 's', path: 'p' })
 const scaffolds = readScaffolds(getContentDir())
 const request = toNewRequest(words, scaffolds.has, site.default_layout)
-const unvalued = ['slug', 'path'].find((name) => getOption(name) === true)
+// What npm has kept the name of alone.
+const unvalued = ['slug', 'path'].find((name) => get(name) === '')
 reportProblems(getConfigProblems(), site)
-if (unvalued !== undefined) stop(messages.needsValue(unvalued), 2)
+if (unvalued !== undefined) stop(getMessages(site.language).commandLine.needsValue(unvalued), 2)
 if (request.title === '') stop(messages.usage, 2)
 make(toArticle(Date.now()))
 
 function toArticle(now: number): NewArticle {
-  const getText = (name: string) => {
-    const value = getOption(name)
-    return typeof value === 'string' ? value : undefined
-  }
   return {
     title: request.title,
-    layout: wantsFlag('draft') ? 'draft' : request.layout,
-    slug: getText('slug'),
-    path: getText('path'),
+    layout: has('draft') ? 'draft' : request.layout,
+    slug: get('slug'),
+    path: get('path'),
     date: toDate(new Date(now), site.timezone) ?? '',
-    getValue: (key) => getText(key) ?? site.permalink_defaults[key],
+    getValue: (key) => get(key) || site.permalink_defaults[key],
   }
 }
 

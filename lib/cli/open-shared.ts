@@ -32,11 +32,8 @@ export async function openShared(look: OpenLive['look'], code: string): Promise<
   }
   setPageDoor(door)
   const url = getRedisUrl()
-  if (!url) return undefined
-  if (url === 'invalid') {
-    console.error(getWords().sharedBad)
-    process.exit(1)
-  }
+  // What is no address, lib/cli/require-settings.ts has told.
+  if (!url || url === 'invalid') return undefined
   // Loaded by nobody who has no Redis.
   const { Redis } = await import('../instances/redis')
   const { url: siteUrl, root } = getSite()

@@ -4,15 +4,17 @@ import { getSite } from '../config/site'
 import { toDate } from '../content/dates'
 import { getMessages } from '../i18n'
 import { findDraft } from '../preview/find-draft'
-import { readArguments, toHours } from '../preview/read-arguments'
 import { signPreview } from '../preview/sign-preview'
+import { toHours, toPreviewRequest } from '../preview/to-preview-request'
 import { toAbsolute, toUrls } from '../urls'
+import { getArguments } from './read-arguments'
 import { requireContent } from './require-content'
 
+const { words, get } = getArguments('preview')
 requireContent()
 const site = getSite()
 const messages = getMessages(site.language).preview
-const { name, hours: text } = readArguments(process.argv.slice(2), process.env.npm_config_hours)
+const { name, hours: text } = toPreviewRequest(words, get('hours'))
 const hours = toHours(text)
 const secret = getRevalidateSecret()
 // npm runs us in the project; the path is meant from where the author stands.

@@ -15,16 +15,16 @@ import { type Moved, moveDraft } from '../scaffold/move-draft'
 import type { Place } from '../scaffold/place-new'
 import { placePost } from '../scaffold/place-post'
 import { toWritten } from '../scaffold/to-written'
-import { readArguments } from './read-arguments'
+import { getArguments } from './read-arguments'
 import { requireContent } from './require-content'
 import { toFate } from './to-fate'
 import { toShownPath } from './to-shown-path'
 
+const name = getArguments('publish').words.join(' ').trim()
 requireContent()
 const site = getSite()
 const { publish: messages, newArticle } = getMessages(site.language)
 const folder = getSourceDir()
-const name = readArguments(process.argv.slice(2), process.env).words.join(' ').trim()
 reportProblems(getConfigProblems(), site)
 const drafts = listDrafts(folder, site)
 if (name === '') stop(messages.usage, drafts, 2)

@@ -6,12 +6,13 @@ import type { Lifecycle } from '../serve/lifecycle'
 import { logRequest } from '../serve/log-request'
 import type { SiteServerOptions } from '../serve/site-server'
 import { createOwnServer } from './create-own-server'
-import { getJsonLog, wantsAddresses } from './json-log'
+import type { JsonLog } from './json-log'
 import { onStopSignal } from './on-stop-signal'
 
 type Options = Pick<SiteServerOptions, 'inFlight' | 'kept' | 'desk'> & {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   lifecycle: Lifecycle
+  log: JsonLog | undefined
   /** What is done when it listens, before its address is printed. */
   onListening: () => unknown
   /** What is ended when all requests have been answered. */
@@ -19,14 +20,13 @@ type Options = Pick<SiteServerOptions, 'inFlight' | 'kept' | 'desk'> & {
 }
 
 /** Serves on PORT around Next's handler, and stops with the process. Ends the process where the port is taken. */
-export function serve({ onListening, onStopped, lifecycle, ...options }: Options): void {
+export function serve({ onListening, onStopped, lifecycle, log, ...options }: Options): void {
   const { root } = getSite()
   const port = getPort()
-  const log = getJsonLog()
   const server = createOwnServer({
     ...options,
     take: (request, response) => {
-      if (log) logRequest(request, response, log, wantsAddresses())
+      if (log) logRequest(request, response, log.write, log.hasAddresses)
       return lifecycle.take(request, response)
     },
   })

@@ -17,11 +17,14 @@ import { getHealth } from './get-health'
 import { getJsonLog, toPublishLine } from './json-log'
 import { openNext } from './open-next'
 import { openShared, type Shared } from './open-shared'
+import { getArguments } from './read-arguments'
 import { requireContent } from './require-content'
+import { requireSettings } from './require-settings'
 import { serve } from './serve'
-import { refusesFlag } from './wants-flag'
 
+const { has } = getArguments('start')
 requireContent()
+requireSettings()
 const dir = fileURLToPath(new URL('../..', import.meta.url))
 
 const { isOlder, stamp } = await buildIfNeeded()
@@ -37,18 +40,18 @@ const remaker = new Remaker({
   getSite,
   onDropped: () => kept.clear(),
 })
-const log = getJsonLog()
+const log = getJsonLog(has)
 let shared: Shared | undefined
 const live = await openLive({
   isShared: getRedisUrl() !== undefined,
   onAsked: async (paths) => shared?.tellAsked(paths),
-  isWatched: !refusesFlag('watch'),
+  isWatched: !has('no-watch'),
   frozenKeys: FROZEN,
   key,
   onPublished: (publication) => {
     tellPublication(publication)
     shared?.tellPublished()
-    log?.(toPublishLine(publication))
+    log?.write(toPublishLine(publication))
   },
   onHeld: tellHeld,
   remake: (affected) => {
@@ -63,6 +66,7 @@ serve({
   inFlight,
   lifecycle: new Lifecycle(() => getHealth(live, shared)),
   kept,
+  log,
   onListening: async () => {
     // The live folder takes what it has read first for what readers have.
     await remaker.wake(isOlder())

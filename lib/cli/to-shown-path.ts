@@ -3,5 +3,5 @@ import path from 'node:path'
 
 /** The path from where the author stands: npm runs us in the project, and INIT_CWD is where he gave the command. */
 export function toShownPath(file: string): string {
-  return path.relative(process.env.INIT_CWD ?? process.cwd(), file)
+  return path.relative(process.env.INIT_CWD ?? process.cwd(), file) || '.'
 }

@@ -10,25 +10,18 @@ import type { Document } from '../content/document'
 import { readFolder } from '../content/read-folder'
 import { getMessages } from '../i18n'
 import { toAbsolute, toUrls } from '../urls'
+import { getArguments } from './read-arguments'
 import { requireContent } from './require-content'
-import { wantsJson } from './wants-json'
 
+const { has, get } = getArguments('urls')
 requireContent()
 const site = getSite()
 const messages = getMessages(site.language).urls
 const { documents } = readFolder(getSourceDir(), site)
 const addresses = collectAddresses(documents, site, Date.now() / 1000)
-const against = toAgainst(process.argv)
+const against = get('against')
 if (against === undefined) list(documents, addresses)
 else compare(against)
-
-/** `--against public` and `--against=public`; '' where nothing follows. */
-function toAgainst(args: string[]): string | undefined {
-  const index = args.findIndex((arg) => arg === '--against' || arg.startsWith('--against='))
-  if (index < 0) return undefined
-  const arg = args[index] ?? ''
-  return arg === '--against' ? (args[index + 1] ?? '') : arg.slice('--against='.length)
-}
 
 function list(all: Document[], { published }: Addresses): void {
   const urls = toUrls(site)
@@ -40,7 +33,7 @@ function list(all: Document[], { published }: Addresses): void {
     const absolute = url === null ? null : toAbsolute(site, url)
     return { source, kind, published: isPublished, url, absolute, date, tags, categories }
   })
-  if (wantsJson()) console.log(JSON.stringify(rows, null, 2))
+  if (has('json')) console.log(JSON.stringify(rows, null, 2))
   else
     for (const { source, kind, url } of rows)
       console.log(`${source}\t${url ?? (kind === 'draft' ? messages.draft : messages.unpublished)}`)
@@ -60,7 +53,7 @@ function compare(given: string): void {
   const { alike, differences } = compareAddresses(before, addresses, site, isFile)
   const count = (kind: string) => differences.filter((one) => one.kind === kind).length
   const [missing, moved, extra] = [count('missing'), count('moved'), count('extra')]
-  if (wantsJson()) console.log(JSON.stringify(differences, null, 2))
+  if (has('json')) console.log(JSON.stringify(differences, null, 2))
   else {
     for (const difference of differences) console.log(toDifferenceLine(difference, site.root))
     console.log(messages.compared(alike, missing, moved, extra))

@@ -1,5 +1,7 @@
 // Owns the environment: the only file that reads process.env for what an owner may set.
 import path from 'node:path'
+import { isFullAddress } from './schema'
+import { toSubnet } from './subnet'
 
 /** The author's folder as an absolute path. CONTENT_DIR, else `content` of the project. */
 export function getContentDir(): string {
@@ -36,6 +38,22 @@ export type LogPart = 'requests' | 'addresses'
 export function getLogParts(): ReadonlySet<LogPart> {
   const parts = (process.env.LOG ?? '').split(',').map((part) => part.trim())
   return new Set(parts.filter((part): part is LogPart => part === 'requests' || part === 'addresses'))
+}
+
+export type Setting = 'PORT' | 'SITE_URL' | 'TRUSTED_PROXIES' | 'REDIS_URL'
+
+/** What is set and cannot be used; `got` is the part that is wrong, '' where it may hold a password. */
+export function findBadSettings(): { name: Setting; got: string }[] {
+  const port = process.env.PORT?.trim() ?? ''
+  const siteUrl = getSiteUrl()
+  const proxies = (getTrustedProxies() ?? []).filter((one) => toSubnet(one) === undefined)
+  const isPort = /^\d*$/.test(port) && Number(port) <= 65535
+  return [
+    ...(isPort ? [] : [{ name: 'PORT' as const, got: port }]),
+    ...(siteUrl && !isFullAddress(siteUrl) ? [{ name: 'SITE_URL' as const, got: siteUrl }] : []),
+    ...proxies.map((got) => ({ name: 'TRUSTED_PROXIES' as const, got })),
+    ...(getRedisUrl() === 'invalid' ? [{ name: 'REDIS_URL' as const, got: '' }] : []),
+  ]
 }
 
 /** TRUSTED_PROXIES: addresses and subnets whose X-Forwarded-For counts, `10.0.0.2,2001:db8::/32`; undefined where not said. */

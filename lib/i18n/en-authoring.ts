@@ -1,13 +1,17 @@
 // Owns what the commands of authors say in English.
+import { type CommandLineMessages, commandLineEn } from './command-line'
 import { type ExportMessages, exportEn } from './export'
 import type { Messages } from './messages'
 
-export const enAuthoring: Pick<Messages, 'newArticle' | 'fate' | 'publish' | keyof ExportMessages> = {
+export const enAuthoring: Pick<
+  Messages,
+  'newArticle' | 'fate' | 'publish' | keyof ExportMessages | keyof CommandLineMessages
+> = {
   ...exportEn,
+  ...commandLineEn,
   newArticle: {
     usage:
       'npm run new "Title" (a draft: --draft; a page: npm run new page "Title"; also --slug=name, --path=folder/name)',
-    needsValue: (option) => `--${option} has no value; write --${option}=name`,
     outside: (path) =>
       `${path} is not inside the content folder; write a path within it, such as --path=notes/one`,
     hidden: (path) =>

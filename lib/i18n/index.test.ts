@@ -37,6 +37,8 @@ const CALLS: Pick<
   | 'publish'
   | 'live'
   | 'bundle'
+  | 'commandLine'
+  | 'settings'
   | 'codeTools'
   | 'images'
   | 'embed'
@@ -91,7 +93,6 @@ const CALLS: Pick<
   ],
   preview: { unknown: names, hours: [['x']], until: [['2026-12-01 08:00']] },
   newArticle: {
-    needsValue: [['slug']],
     outside: [['../x']],
     hidden: [['_posts/_x.md']],
     missingKey: [['lang']],
@@ -128,6 +129,8 @@ const CALLS: Pick<
     sharedDown: [['ECONNREFUSED']],
     unwritten: [['ENOSPC']],
   },
+  commandLine: { unknown: [['--port', 'npm start']], needsValue: [['slug']] },
+  settings: { PORT: names, SITE_URL: names, TRUSTED_PROXIES: names, REDIS_URL: [['']] },
   bundle: { done: [['bundle']], notABundle: [['bundle']], needsBuild: [['root, tag_dir']] },
   embed: { show: [['example.com']] },
   fate: { draft: names, future: [['2024-08-31 18:44:55']] },

@@ -19,7 +19,6 @@ export type LiveMessages = {
     otherBuild: (pid: number) => string
     /** Redis, which instances share. */
     sharedUp: string
-    sharedBad: string
     sharedDown: (reason: string) => string
     /** Pages that the disk does not take. */
     unwritten: (reason: string) => string
@@ -40,7 +39,6 @@ export const liveZhCn: LiveMessages = {
     recovered: '✓ 内容文件夹又读得出来了，网站已跟上',
     otherBuild: (pid) => `… 另一个进程（${pid}）正在这里构建，等它做完`,
     sharedUp: '✓ Redis 已连上，与其他实例同步',
-    sharedBad: '✗ REDIS_URL 不是 Redis 的地址，应写成 redis://:密码@主机:6379 或 rediss://…',
     sharedDown: (reason) => `! 连不上 Redis（${reason}），各实例先各做各的，网站照常`,
     unwritten: (reason) => `! 做好的页面写不进磁盘（${reason}），先放在内存里；请检查剩余空间和权限`,
   },
@@ -59,7 +57,6 @@ export const liveZhTw: LiveMessages = {
     recovered: '✓ 內容資料夾又讀得出來了，網站已跟上',
     otherBuild: (pid) => `… 另一個程序（${pid}）正在這裡建置，等它做完`,
     sharedUp: '✓ Redis 已連上，與其他實例同步',
-    sharedBad: '✗ REDIS_URL 不是 Redis 的位址，應寫成 redis://:密碼@主機:6379 或 rediss://…',
     sharedDown: (reason) => `! 連不上 Redis（${reason}），各實例先各做各的，網站照常`,
     unwritten: (reason) => `! 做好的頁面寫不進磁碟（${reason}），先放在記憶體裡；請檢查剩餘空間和權限`,
   },
@@ -78,7 +75,6 @@ export const liveEn: LiveMessages = {
     recovered: '✓ the content folder can be read again; the site is in step',
     otherBuild: (pid) => `… another process (${pid}) is building here; waiting for it`,
     sharedUp: '✓ Redis is connected; in step with the other instances',
-    sharedBad: '✗ REDIS_URL is no address of a Redis; write redis://:password@host:6379 or rediss://…',
     sharedDown: (reason) =>
       `! no connection to Redis (${reason}); each instance makes its own pages, and the site goes on`,
     unwritten: (reason) =>

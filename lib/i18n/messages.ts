@@ -4,6 +4,7 @@ import type { AroundMessages } from './around'
 import type { BlockMessages } from './blocks'
 import type { BundleMessages } from './bundle'
 import type { CodeMessages } from './code'
+import type { CommandLineMessages } from './command-line'
 import type { DeskMessages } from './desk'
 import type { ExportMessages } from './export'
 import type { HabitMessages } from './habits'
@@ -25,6 +26,7 @@ export type Messages = SiteMessages &
   ImageMessages &
   LiveMessages &
   BundleMessages &
+  CommandLineMessages &
   MathMessages &
   MetaMessages &
   SearchMessages &
@@ -98,7 +100,6 @@ type SiteMessages = {
   /** What `npm run new` says. */
   newArticle: {
     usage: string
-    needsValue: (option: string) => string
     outside: (path: string) => string
     hidden: (path: string) => string
     missingKey: (key: string) => string

@@ -1,13 +1,17 @@
 // Owns what the commands of authors say in Simplified Chinese.
+import { type CommandLineMessages, commandLineZhCn } from './command-line'
 import { type ExportMessages, exportZhCn } from './export'
 import type { Messages } from './messages'
 
-export const zhCnAuthoring: Pick<Messages, 'newArticle' | 'fate' | 'publish' | keyof ExportMessages> = {
+export const zhCnAuthoring: Pick<
+  Messages,
+  'newArticle' | 'fate' | 'publish' | keyof ExportMessages | keyof CommandLineMessages
+> = {
   ...exportZhCn,
+  ...commandLineZhCn,
   newArticle: {
     usage:
       'npm run new "标题"（草稿加 --draft；页面写 npm run new page "标题"；另可加 --slug=名字 或 --path=子目录/名字）',
-    needsValue: (option) => `--${option} 后面缺内容，请写成 --${option}=名字`,
     outside: (path) => `${path} 不在内容文件夹之内，请写其中的路径，如 --path=笔记/一`,
     hidden: (path) => `网站不读 ${path}（名字以 _ 或 . 开头，或在 _config.yml 里排除了），请换个名字`,
     missingKey: (key) =>

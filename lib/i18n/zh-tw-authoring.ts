@@ -1,13 +1,17 @@
 // Owns what the commands of authors say in Traditional Chinese (Taiwan).
+import { type CommandLineMessages, commandLineZhTw } from './command-line'
 import { type ExportMessages, exportZhTw } from './export'
 import type { Messages } from './messages'
 
-export const zhTwAuthoring: Pick<Messages, 'newArticle' | 'fate' | 'publish' | keyof ExportMessages> = {
+export const zhTwAuthoring: Pick<
+  Messages,
+  'newArticle' | 'fate' | 'publish' | keyof ExportMessages | keyof CommandLineMessages
+> = {
   ...exportZhTw,
+  ...commandLineZhTw,
   newArticle: {
     usage:
       'npm run new "標題"（草稿加 --draft；頁面寫 npm run new page "標題"；另可加 --slug=名稱 或 --path=子目錄/名稱）',
-    needsValue: (option) => `--${option} 後面缺內容，請寫成 --${option}=名稱`,
     outside: (path) => `${path} 不在內容資料夾之內，請寫其中的路徑，如 --path=筆記/一`,
     hidden: (path) => `網站不讀 ${path}（名稱以 _ 或 . 開頭，或在 _config.yml 裡排除了），請換個名稱`,
     missingKey: (key) =>

@@ -27,7 +27,13 @@ it.each<[string, string[], string, string, string]>([
   ['one address of two', ['10.0.0.2', '10.0.0.3'], '10.0.0.3', '203.0.113.7', '203.0.113.7'],
   ['nobody else: a neighbour may be a reader', ['10.0.0.2'], '10.0.0.9', '203.0.113.7', '10.0.0.9'],
   ['this machine all the same', ['10.0.0.2'], '127.0.0.1', '203.0.113.7', '203.0.113.7'],
-  ['what is no address names nobody', ['proxy', '10.0.0.0/99', '/8'], '10.0.0.9', '203.0.113.7', '10.0.0.9'],
+  [
+    'what is no address names nobody',
+    ['proxy', '10.0.0.0/99', '10.0.0.0/8.5', '/8'],
+    '10.0.0.9',
+    '203.0.113.7',
+    '10.0.0.9',
+  ],
   ['nobody named', [], '172.18.0.1', '203.0.113.7', '172.18.0.1'],
 ])('TRUSTED_PROXIES: %s', (_, said, peer, forwarded, expected) => {
   expect(toClientAddress(peer, forwarded, toTrusted(said))).toBe(expected)

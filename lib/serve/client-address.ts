@@ -1,6 +1,7 @@
 // Owns who is asking, where proxies stand between: what anybody may write into a header counts only from our own.
-import { BlockList, isIP, isIPv6 } from 'node:net'
+import { BlockList, isIPv6 } from 'node:net'
 import { getTrustedProxies } from '../config/env'
+import { toSubnet } from '../config/subnet'
 
 const LOOPBACK = ['127.0.0.0/8', '::1']
 // Private and link-local: a proxy beside this machine, in the next container for one.
@@ -13,11 +14,8 @@ const BESIDE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '169.254.0.0/16
 export function toTrusted(said: string[] | undefined): BlockList {
   const trusted = new BlockList()
   for (const one of [...LOOPBACK, ...(said ?? BESIDE)]) {
-    const [address = '', bits = ''] = one.split('/')
-    const family = isIPv6(address) ? 'ipv6' : 'ipv4'
-    const most = family === 'ipv6' ? 128 : 32
-    const length = bits === '' ? most : Number(bits)
-    if (isIP(address) && length >= 0 && length <= most) trusted.addSubnet(address, length, family)
+    const subnet = toSubnet(one)
+    if (subnet) trusted.addSubnet(subnet.address, subnet.length, subnet.family)
   }
   return trusted
 }
