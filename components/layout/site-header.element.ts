@@ -11,7 +11,7 @@ class SiteHeader extends HTMLElement {
   #follow() {
     const isUp = scrollY < this.#last && scrollY > this.offsetHeight
     const hasMoved = Math.abs(scrollY - this.#last) > 4
-    if (hasMoved || scrollY === 0) this.toggleAttribute('data-back', isUp)
+    if (hasMoved || !scrollY) this.toggleAttribute('data-back', isUp)
     this.#last = scrollY
   }
 }

@@ -15,8 +15,9 @@ const NEAR = {
 const PAINTED_MS = 400
 
 setTimeout(() => {
-  // Left out of the first layout: now a picture of the whole page, by a browser or a program, has it all.
-  for (const { classList } of document.querySelectorAll('.lazy')) classList.remove('lazy')
+  // Left out of the first layout: now a picture of the whole page, by a browser or a program, has it all. Who has gone on
+  // already, to a heading perhaps, must not lose the place while guessed heights become real ones.
+  if (!scrollY) for (const { classList } of document.querySelectorAll('.lazy')) classList.remove('lazy')
   // Without a network the block is what it is without a script.
   for (const [selector, load] of Object.entries(PARTS))
     if (document.querySelector(selector)) load().catch(console.warn)

@@ -1,12 +1,11 @@
-/** Where a reader's choice is kept: `light` or `dark`; absent means the system's. */
+/** Where a reader's choice is kept: `light` or `dark`; all else means the system's. */
 export const THEME_KEY = 'theme'
 
 /** Shows a choice and keeps it; '' follows the system again. Storage can be forbidden; the page changes all the same. */
 export function chooseTheme(choice: string): void {
   showTheme(choice)
   try {
-    if (choice) localStorage.setItem(THEME_KEY, choice)
-    else localStorage.removeItem(THEME_KEY)
+    localStorage.setItem(THEME_KEY, choice)
   } catch {}
 }
 
