@@ -7,7 +7,7 @@ import { Author } from './author'
 import { CONFIG, toNumbered, toPost } from './author-folder'
 import { expectHardNames, toHardFiles } from './hard-names'
 import { type Kept, noteKept } from './kept-pages'
-import { toWords, untilGone, untilShown } from './until'
+import { toWords, untilGone, untilShown, untilWithout } from './until'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
@@ -75,6 +75,7 @@ test('a post is added and edited where the lists have folders of their own', asy
   for (const path of [...FIRST_PAGES, ...FEEDS]) await shows(`/blog/${path}`, '改过的一篇')
   author.remove(ADDED.file)
   await untilGone(author.url, ADDED.path)
+  for (const path of ['', '标签/砚/', '分类/全部/']) await untilWithout(author.url, `/blog/${path}`, '改过的一篇')
   expect(await noteKept(author.url, SITE)).toEqual(kept)
 })
 

@@ -14,21 +14,33 @@ export const NOTHING = '没有这一页/'
 // The server makes what was asked for right before a change again two seconds after it: lib/serve/in-flight.ts.
 const CALM_MS = 2500
 
+// On a busy machine what came before may take longer to become calm.
+const MOST_WALKS = 5
+
 /**
  * Walks a site and asks for all pages again, now from what is kept. `url` is where its home page is served, `siteUrl` the
  * address of it that its pages say. Throws where one is made anew each time.
  */
 export async function noteKept(url: string, siteUrl: string): Promise<Kept> {
-  await sleep(CALM_MS)
+  for (let walks = 1; ; walks++) {
+    await sleep(CALM_MS)
+    const { kept, anew } = await walkOnce(url, siteUrl)
+    if (anew === undefined) return kept
+    if (walks === MOST_WALKS) throw new Error(`${decodeURI(anew)} is not kept`)
+  }
+}
+
+/** `anew` is a page that was not served from what is kept. */
+async function walkOnce(url: string, siteUrl: string): Promise<{ kept: Kept; anew?: string }> {
   const answers = await walkSite(url, siteUrl, (path) => !/\/(?:_next|_ink)\//.test(path))
   const pages = [...answers].filter(([, answer]) => isKeptByNext(answer)).map(([path]) => path)
   const kept = new Map<string, string>()
   for (const path of [...pages, new URL(url).pathname + encodeURI(NOTHING)]) {
     const answer = await ask(url, path)
-    if (answer.headers['x-nextjs-cache'] !== 'HIT') throw new Error(`${decodeURI(path)} is not kept`)
+    if (answer.headers['x-nextjs-cache'] !== 'HIT') return { kept, anew: path }
     kept.set(path, toVersion(answer))
   }
-  return kept
+  return { kept }
 }
 
 // Made again where any document has changed, in what they do not say either: then they are new when they say something else.
