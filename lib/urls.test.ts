@@ -310,6 +310,9 @@ it.each<[string, string, string | undefined]>([
   ['/a/', '/blog/', undefined],
   ['/%E5%8D%9A/%E6%96%87/', '/%E5%8D%9A/', '%E6%96%87/'],
   ['/博/文/', '/%E5%8D%9A/', '文/'],
+  ['/%e5%8d%9a/a//b', '/%E5%8D%9A/', 'a//b'],
+  ['/blog', '/blog/', undefined],
+  ['/a/b/c/', '/a/b/', 'c/'],
 ])('below the root, %s of %s is %s', (path, root, below) => {
   expect(toBelowRoot(path, root)).toBe(below)
 })

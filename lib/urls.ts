@@ -20,10 +20,11 @@ function encodeSegment(segment: string): string {
   )
 }
 
-/** What follows `root` in a path, encoded or as an author writes it; undefined where it begins otherwise. */
+/** What follows `root` in a path, however that spells it: `/%e5%8d%9a/a/` of `/%E5%8D%9A/` => `a/`; undefined where it begins otherwise. */
 export function toBelowRoot(path: string, root: string): string | undefined {
-  const start = [root, decodePath(root)].find((one) => path.startsWith(one))
-  return start === undefined ? undefined : path.slice(start.length)
+  const segments = path.split('/')
+  const start = `${segments.splice(0, root.split('/').length - 1).join('/')}/`
+  return segments.length > 0 && decodePath(start) === decodePath(root) ? segments.join('/') : undefined
 }
 
 /** What _config.yml calls the folders of the lists; a folder may be nested: `blog/archive`. */

@@ -553,6 +553,8 @@ describe('an address', () => {
     ['/', '/100%25/', '/100%25/'],
     ['/', '/100%/', '/100%25/'],
     ['/blog/', '/blog/about/', '/blog/about/'],
+    ['/%E5%8D%9A/', '/%e5%8d%9a/about/?a', '/%E5%8D%9A/about/?a'],
+    ['/%E5%8D%9A/', '/%e5%8d%9a/_ink/a', '/%E5%8D%9A/_ink/a'],
     // Not ours to judge.
     ['/blog/', '/elsewhere/', '/elsewhere/'],
     ['/blog/', '/blogs', '/blogs'],

@@ -10,7 +10,7 @@ import type { OldPaths } from '../redirects/old-paths'
 import { toContentPolicy } from '../safety/content-policy'
 import { toSafetyHeaders } from '../safety/safety-headers'
 import type { JsonAnswer } from '../search/answer-search'
-import { isRoutePath, NOT_FOUND } from '../urls'
+import { isRoutePath, NOT_FOUND, toBelowRoot } from '../urls'
 import { askNext, type Handler } from './ask-next'
 import { refuse, TIMES } from './door'
 import { toVersion, VersionCache } from './encode'
@@ -134,14 +134,15 @@ function toWay(
 ): { location: string } | { url: string } {
   const [path = '', query = ''] = url.split(/\?(.*)/s, 2)
   const notFound = root + NOT_FOUND
-  const asItIs = { url: isDecodable(path) ? url : notFound }
+  const asItIs = (address: string) => ({ url: isDecodable(path) ? address : notFound })
   // /blog of a site whose root is /blog/.
-  const isBareRoot = `${path}/` === root
-  if (!isBareRoot && !path.startsWith(root)) return asItIs
-  const below = path.slice(root.length)
+  const isBareRoot = toBelowRoot(`${path}/`, root) === ''
+  const below = isBareRoot ? '' : toBelowRoot(path, root)
+  if (below === undefined) return asItIs(url)
   const resolution = resolvePath(below, query, getPaths())
   // Next would keep a page for every address that anybody makes up.
-  if (resolution.kind === 'unknown') return isRoutePath(below, getSite()) ? asItIs : { url: notFound }
+  if (resolution.kind === 'unknown')
+    return isRoutePath(below, getSite()) ? asItIs(root + below + url.slice(path.length)) : { url: notFound }
   if (resolution.kind === 'away') return { location: resolution.address }
   const target = root + resolution.path
   return resolution.kind === 'page' && !isBareRoot ? { url: target } : { location: target }
