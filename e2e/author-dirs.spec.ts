@@ -75,7 +75,8 @@ test('a post is added and edited where the lists have folders of their own', asy
   for (const path of [...FIRST_PAGES, ...FEEDS]) await shows(`/blog/${path}`, '改过的一篇')
   author.remove(ADDED.file)
   await untilGone(author.url, ADDED.path)
-  for (const path of ['', '标签/砚/', '分类/全部/']) await untilWithout(author.url, `/blog/${path}`, '改过的一篇')
+  for (const path of ['', '标签/砚/', '分类/全部/'])
+    await untilWithout(author.url, `/blog/${path}`, '改过的一篇')
   expect(await noteKept(author.url, SITE)).toEqual(kept)
 })
 

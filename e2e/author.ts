@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import path from 'node:path'
 import { makeTemporaryFolder, removeTemporaryFolder } from '../lib/cli/own-processes'
 import {
+  HERE,
   makeWorkspace,
   type RunningSite,
   type RunOptions,
@@ -16,7 +17,7 @@ const FAULT = /Error|⨯|没有成功|读不出来/
 /** Paths are below the author's folder: `source/_posts/你好.md`, `_config.yml`. */
 export class Author {
   readonly contentDir = makeTemporaryFolder('inkstone-author-')
-  readonly #workspace: Workspace = makeWorkspace()
+  readonly #workspace: Workspace = makeWorkspace(HERE)
   #site: RunningSite | undefined
 
   constructor(files: Record<string, string | Buffer>) {

@@ -7,7 +7,7 @@ import { findRealBlogs, joinBlogs, thinBlog } from '../lib/bench/real-blogs'
 import { runExport } from '../lib/bench/run-export'
 import { breakTen, isBreakable } from '../lib/check/break-ten'
 import { removeTemporaryFolder } from '../lib/cli/own-processes'
-import { makeWorkspace, type UrlRow, type Workspace } from '../lib/cli/workspace'
+import { HERE, makeWorkspace, type UrlRow, type Workspace } from '../lib/cli/workspace'
 import { tags } from '../lib/markdown/tags'
 import { ask } from './ask'
 import { expectReadable } from './read-export'
@@ -18,8 +18,8 @@ const EXPORTED = 'limour'
 // All of them take half an hour; `WHOLE_BLOGS=1` is for before a release. Of what has been read before, less is enough.
 const IS_WHOLE = Boolean(process.env.WHOLE_BLOGS)
 const AS_MUCH = IS_WHOLE ? 'all' : 'a tenth'
-const MOST = 400
-const MOST_AGAIN = 100
+const MOST = 150
+const MOST_AGAIN = 60
 
 test.describe.configure({ mode: 'serial', timeout: 900_000 })
 test.skip(BLOGS.length === 0, 'the real blogs are not at hand: they are no part of this repository')
@@ -28,7 +28,7 @@ let workspace: Workspace
 let all: string
 test.beforeAll(() => {
   if (BLOGS.length === 0) return
-  workspace = makeWorkspace()
+  workspace = makeWorkspace(HERE)
   all = joinBlogs(BLOGS)
 })
 test.afterAll(async () => {

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createClient } from '@redis/client'
 import { expect, test } from 'playwright/test'
-import { makeWorkspace, type RunningSite, type Workspace } from '../lib/cli/workspace'
+import { HERE, makeWorkspace, type RunningSite, type Workspace } from '../lib/cli/workspace'
 import { findProgram, toReason } from '../lib/machine/test-programs'
 import { ask, toSent } from './ask'
 import { NEWEST, toAuthorFiles, toNumbered, toPost } from './author-folder'
@@ -24,7 +24,7 @@ test.beforeAll(async () => {
   await redis.start()
   for (let number = 0; number < 3; number++) {
     // What the site of the other tests was built of is what these are.
-    const workspace = makeWorkspace(workspaces[0] ?? { dir: process.cwd() })
+    const workspace = makeWorkspace(workspaces[0] ?? HERE)
     workspaces.push(workspace)
     rmSync(path.join(workspace.dir, 'content'), { recursive: true })
     for (const [file, content] of Object.entries(toAuthorFiles())) save(number, file, content)

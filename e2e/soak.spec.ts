@@ -1,11 +1,11 @@
 // Owns the short form of the long run: everything at once, for half a minute. How fast is for `npm run bench` to say.
 import { expect, test } from 'playwright/test'
 import { runSoak } from '../lib/bench/bench-soak'
-import { makeWorkspace } from '../lib/cli/workspace'
+import { HERE, makeWorkspace } from '../lib/cli/workspace'
 
 test('half a minute of readers and publications brings no error and no old page', async () => {
   test.setTimeout(400_000)
-  const workspace = makeWorkspace({ dir: process.cwd() })
+  const workspace = makeWorkspace(HERE)
   try {
     const { requests, errors, stale, seen, memory } = await runSoak(workspace, {
       seconds: 25,

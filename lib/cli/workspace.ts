@@ -19,6 +19,8 @@ import { getFreePort } from '../machine/free-port'
 import { makeTemporaryFolder, type OwnProcess, removeTemporaryFolder, startProcess } from './own-processes'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+/** What the project itself has built: a workspace made with it builds only where its content asks for that. */
+export const HERE = { dir: PROJECT }
 const READY = /http:\/\/localhost:\d+(\/\S*)/
 // A slow machine that does something else beside it has been seen to take four minutes for a blog of 400 posts.
 const READY_WITHIN_MS = 600_000
