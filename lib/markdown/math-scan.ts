@@ -24,6 +24,8 @@ const BLANK_LINE = /\n[ \t>]*\n/
 const REST_OF_LINE = /[ \t]*(?=\n|$)/y
 // What no sentence has and nearly every formula longer than a name has.
 const TEX = /[\\^_={}<>]/
+// `_2`, `_{10}`: an index of what stands around it. A name goes on: `$_GET、$_POST`.
+const INDEX = /^_(?:\w|\{[^{}]*\})(?:\^|$)/
 
 /** Takes a text and the offset of `$` or `\`; gives the formula that begins there, or undefined. Pandoc: tex_math_dollars */
 export function scanFormula(text: string, start: number): Formula | undefined {
@@ -96,11 +98,18 @@ function isTight(tex: string, before: string, after: string): boolean {
   const lineEnds = tex.split('\n').length - 1
   if (/\d/.test(after.charAt(0)) || tex.includes('#') || (lineEnds > 1 && !hasCommand)) return false
   if (/^\s|\s$/.test(tex) && !hasCommand && !isSpaced(tex, after)) return false
-  if (/[\w)]/.test(before) && /[\w(]/.test(after.charAt(0))) return /^[\\^_]/.test(tex)
+  if (/[\w)]/.test(before) && /[\w(]/.test(after.charAt(0))) return /^[\\^]/.test(tex) || INDEX.test(tex)
   if (/\w/.test(before)) return lineEnds === 0
-  // `${a}:${b}`
-  if (tex.startsWith('{') && after.startsWith('{')) return false
-  return !/[a-z_]/i.test(after.charAt(0)) || /^_|[\\^]/.test(tex)
+  if (isBetweenNames(tex, after)) return false
+  return !/[a-z_]/i.test(after.charAt(0)) || /[\\^]/.test(tex) || INDEX.test(tex)
+}
+
+/** `${a}:${b}`, `${a}或$(b)`, `$A_B、$?`: what follows `$` is a name for a shell, and what ends before it is words. */
+function isBetweenNames(tex: string, after: string): boolean {
+  if (tex.startsWith('{') && after.startsWith('{')) return true
+  if (!/^[({?!@#*]/.test(after) || tex.includes('\\')) return false
+  const [last = '', before = ''] = [...tex].reverse()
+  return CJK_PUNCTUATION.test(last) || (CJK_LETTER.test(last) && !/[_^]/.test(before) && !tex.includes('='))
 }
 
 /** `$ x^2 $`, `$ O(1) $`, and neither `$ 5 or $ 6` nor the prompts of two commands. */

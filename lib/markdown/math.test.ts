@@ -26,6 +26,9 @@ describe('formulas', () => {
     ['$50%$', '<p>⟨50\\%⟩</p>'],
     ['$准确率 = a$', '<p>⟨准确率 = a⟩</p>'],
     ['log$_2$n', '<p>log⟨_2⟩n</p>'],
+    ['函数 $_2$F$_{10}$(x)', '<p>函数 ⟨_2⟩F⟨_{10}⟩(x)</p>'],
+    ['$速度 = 路程$(km)，$S_圆$(总)', '<p>⟨速度 = 路程⟩(km)，⟨S_圆⟩(总)</p>'],
+    ['其中 $x_i=1，$且 $$y = 甲$$', '<p>其中 ⟨x_i=1，⟩且 ⟪y = 甲⟫</p>'],
     ['为 $ O(n) $，趋于$ \\infty $', '<p>为 ⟨O(n)⟩，趋于⟨\\infty⟩</p>'],
     ['$`a_1`$', '<p>⟨a_1⟩</p>'],
     ['行内 $$x+y$$ 之后', '<p>行内 ⟪x+y⟫ 之后</p>'],
@@ -86,6 +89,13 @@ describe('no formula', () => {
     `\${a}$b`,
     `\${a}:\${b}`,
     '$HOME/a --dir=$HOME/b',
+    'PHP 里 $_GET、$_POST 和 $_SERVER',
+    'PHP$_GET、$_POST,$_FILES',
+    '数组 $_a，$_b',
+    `使用 \${VAR}或$(cmd)`,
+    `\${b}、$(a)`,
+    '$MY_VAR和$(cmd)，$MY_VAR、$? 与 $#',
+    `$_a，\${b}`,
   ])('%j', async (body) => expect((await shape(body)).match(/[⟨⟪]|<code/)).toBeNull())
 
   it.each(['`$a$`', '``$a$``', '```\n$a$\n```', '    $a$', '~~~tex\n$$\na\n$$\n~~~', '$a `b$ c`'])(
