@@ -90,13 +90,15 @@ function findClose(text: string, from: number, { close }: Marks): number | undef
 }
 
 /**
- * Pandoc: no space just inside, no digit right after. MathJax, and so many of Hexo's authors, allows the space: `$ O(1) $`.
+ * Pandoc: no space just inside, no digit right after. MathJax, and so many of Hexo's authors, allows the space, `$ O(1) $`,
+ * and the digit where a command says that it is a formula: `2$\times$3`.
  * Among letters and digits there is a name: `$HOME/$USER`, `fit$slope + fit$base`; but not in `log$_2$n`.
  */
 function isTight(tex: string, before: string, after: string): boolean {
   const hasCommand = /\\[a-z]/i.test(tex)
   const lineEnds = tex.split('\n').length - 1
-  if (/\d/.test(after.charAt(0)) || tex.includes('#') || (lineEnds > 1 && !hasCommand)) return false
+  if (!hasCommand && (/\d/.test(after.charAt(0)) || lineEnds > 1)) return false
+  if (tex.includes('#')) return false
   if (/^\s|\s$/.test(tex) && !hasCommand && !isSpaced(tex, after)) return false
   if (/[\w)]/.test(before) && /[\w(]/.test(after.charAt(0))) return /^[\\^]/.test(tex) || INDEX.test(tex)
   if (/\w/.test(before)) return lineEnds === 0

@@ -1,6 +1,7 @@
 // Owns the way from TeX to MathML, which browsers set by themselves: no styles, no fonts, no script.
 import type { Element, Root } from 'hast'
 import katex from 'katex'
+import 'katex/contrib/mhchem' // \ce{H2O}, \pu{5 mol}: it adds its commands to KaTeX's own
 import rehypeRaw from 'rehype-raw'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
@@ -11,6 +12,9 @@ export type MathFault = { reason: string; offset: number }
 // A formula is a line of an article: no macro may blow it up, and nothing in it may be larger than a page.
 const BOUNDS = { maxExpand: 500, maxSize: 50 }
 const LONGEST = 20_000
+// Authors write them for MathJax: the one names a formula for references, the other loads what is here already.
+const NOTHING = '\\@secondoftwo{#1}{}'
+const MACROS = { '\\label': NOTHING, '\\require': NOTHING }
 
 const parse = rehypeRaw()
 
@@ -40,7 +44,9 @@ export function toAnnotation(math: Element): string {
 function tryMathMl(tex: string, isDisplay: boolean): Element | MathFault {
   try {
     const options = { displayMode: isDisplay, output: 'mathml', strict: 'ignore', trust: false } as const
-    return findMath(katex.renderToString(tex, { ...options, ...BOUNDS })) ?? { reason: 'math', offset: 0 }
+    // A formula that defines a command adds it to these.
+    const given = { ...options, ...BOUNDS, macros: { ...MACROS } }
+    return findMath(katex.renderToString(tex, given)) ?? { reason: 'math', offset: 0 }
   } catch (error) {
     if (error instanceof katex.ParseError) return { reason: error.rawMessage, offset: error.position ?? 0 }
     // Ten thousand braces in each other: the stack ends.
