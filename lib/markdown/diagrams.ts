@@ -31,7 +31,7 @@ export function rehypeDiagrams({ diagram, code }: Pick<Messages, 'diagram' | 'co
       const text = toElement('pre', { tabIndex: 0, role: 'group', ariaLabel: code.region('mermaid') }, [
         toElement('code', { className: ['language-mermaid'] }, source),
       ])
-      const summary = toElement('summary', {}, diagram.source)
+      const summary = toElement('summary', { className: ['diagram-source'] }, diagram.source)
       const children = [scroller, toElement('details', {}, [summary, text])]
       parent.children[index] = toElement('figure', { className: ['diagram'] }, children)
       return SKIP

@@ -1,6 +1,6 @@
 // Owns what is known of an article beside its text: outline, excerpt, length. All is read from the one tree.
 import type { Element, Nodes, Root } from 'hast'
-import { EXIT, SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import type { Facts, Heading } from './article'
 import { toCount } from './count'
 import { toExcerpt } from './excerpt'
@@ -9,13 +9,16 @@ import { hasClass } from './has-class'
 import { isHeading, toLevel } from './headings'
 import { isMoreMark } from './more-mark'
 
-// Not the author's prose: code, drawings, players, the numbers of notes, the way back from them, the label of an alert.
+// Not the author's prose: code, drawings, players, the numbers of notes, the way back from them, what we say ourselves.
 const SILENT = new Set(['pre', 'script', 'style', 'svg', 'iframe', 'template', 'embed-card'])
-const SILENT_CLASSES = ['diagram', 'anchor', 'alert-title', 'footnotes-title', 'data-footnote-backref']
+const SILENT_CLASSES = [
+  ...['anchor', 'alert-title', 'data-footnote-backref', 'diagram', 'diagram-source', 'footnotes-title'],
+  'tag-notice',
+]
 const NOT_IN_EXCERPT = new Set(['table', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section'])
 /** Words on either side of such an edge are two, whether or not the source has a space there. */
 export const EDGE =
-  /^(?:p|li|blockquote|dt|dd|div|br|details|summary|td|th|center|figcaption|aside|section|h[1-6])$/
+  /^(?:p|li|blockquote|dt|dd|div|br|details|summary|td|th|center|figcaption|aside|section|label|h[1-6])$/
 
 type Test = (element: Element) => boolean
 
@@ -52,17 +55,26 @@ function toHeading(heading: Element): Heading[] {
 
 function toText(root: Nodes, isLeftOut: Test, isEnd: Test = () => false): string {
   let text = ''
-  visit(root, (node) => {
+  let isAtEnd = false
+  const add = (node: Nodes): void => {
     if (node.type === 'text') text += node.value
+    if (node.type === 'root') node.children.forEach(addNext)
     if (node.type !== 'element') return
-    if (isEnd(node)) return EXIT
-    if (isLeftOut(node)) return SKIP
+    isAtEnd = isEnd(node)
+    if (isAtEnd || isLeftOut(node)) return
     if (node.tagName === 'math') {
       text += toFormulaText(node)
-      return SKIP
+      return
     }
-    if (EDGE.test(node.tagName)) text += ' '
-  })
+    const edge = EDGE.test(node.tagName) ? ' ' : ''
+    text += edge
+    node.children.forEach(addNext)
+    text += edge
+  }
+  const addNext = (node: Nodes) => {
+    if (!isAtEnd) add(node)
+  }
+  add(root)
   return text
 }
 

@@ -30,7 +30,7 @@ describe('the sections of an article', () => {
     [
       'a diagram',
       '图：\n\n```mermaid\ngraph LR\na[磨墨] --> b[铺纸]\n```',
-      '图：\n图的源码\ngraph LR\na[磨墨] --> b[铺纸]',
+      '图：\ngraph LR\na[磨墨] --> b[铺纸]',
     ],
     ['cells', '| 甲 | 乙 |\n| - | - |\n| 丙 | 丁 |', '甲\n乙\n丙\n丁'],
     ['a formula', '设 $E = mc^2$ 为', '设 E = mc^2 为'],
@@ -38,6 +38,14 @@ describe('the sections of an article', () => {
     ['what a picture shows stands apart', '看![砚台](a.png)这里', '看这里\n砚台'],
     ['the number of a note is no text', '灯[^1]下。\n\n[^1]: 油灯。', '灯下。'],
     ['comments and scripts are none', '甲<!-- 乙 -->丙<script>丁</script>', '甲丙'],
+    ['words beside a block', '<div>foo</div>bar', 'foo\nbar'],
+    [
+      'each tab',
+      ':::code-group\n\n```sh [npm]\nnpm i\n```\n\n```sh [yarn]\nyarn add\n```\n\n:::',
+      'npm\nnpm i\nyarn\nyarn add',
+    ],
+    ['a caption once', '{% gallery %}\n![砚台](a.png)\n![笔架](b.png)\n{% endgallery %}', '砚台\n笔架'],
+    ['not what we say of a tag', '甲\n\n{% aplayer "名" %}\n\n乙', '甲\n乙'],
     ['nothing', '', ''],
   ])('%s', async (_, body, text) => {
     expect((await read(body))[0]?.text).toBe(text)

@@ -23,32 +23,38 @@ export function toSections(tree: Root): Section[] {
   // What stands over or beside the text: within a word it would part what belongs together.
   let asides: string[] = []
   const sections: Section[] = []
-  const close = () => sections.push({ ...section, text: toLines([section.text, ...asides].join('\n')) })
+  const close = () => {
+    // A caption under its picture says the same.
+    const unsaid = asides.filter((aside) => !section.text.includes(aside))
+    sections.push({ ...section, text: toLines([section.text, ...new Set(unsaid)].join('\n')) })
+  }
   const begin = (id: unknown, heading: string) => {
     close()
     asides = []
     section = { id: typeof id === 'string' ? id : '', heading: toLine(heading), text: '' }
   }
-  const add = (element: Element) => {
-    if (isLeftOut(element)) return SKIP
+  const addElement = (element: Element) => {
+    if (isLeftOut(element)) return
     const aside = toAside(element)
-    if (aside !== undefined) {
-      if (!section.text.includes(aside)) asides.push(aside)
-      return SKIP
+    if (aside !== undefined) asides.push(aside)
+    else if (element.tagName === 'math')
+      section.text += toFormulaText(element) || `\n${toAnnotation(element)}\n`
+    else {
+      const edge = isEdge(element) ? '\n' : ''
+      section.text += edge
+      element.children.forEach(add)
+      section.text += edge
     }
-    if (isEdge(element)) section.text += '\n'
-    if (element.tagName !== 'math') return
-    section.text += toFormulaText(element) || `\n${toAnnotation(element)}\n`
-    return SKIP
   }
-  visit(tree, (node) => {
+  const add = (node: Nodes): void => {
     if (node.type === 'text') section.text += node.value
+    if (node.type === 'root') node.children.forEach(add)
     if (node.type !== 'element') return
     if (isNotes(node)) begin(findId(node), findTitle(node))
-    if (!isHeading(node)) return add(node)
-    begin(node.properties.id, toPlainText(node))
-    return SKIP
-  })
+    if (isHeading(node)) begin(node.properties.id, toPlainText(node))
+    else addElement(node)
+  }
+  add(tree)
   close()
   return sections
 }

@@ -12,13 +12,13 @@ const context = toPlainContext({
   resolveImage: (src) => ({ src }),
 })
 
-const BOX = /<div class="tag-unknown"><p[^>]*>Unknown tag \w+<\/p><p><code>(.*?)<\/code><\/p>/gs
+const BOX = /<div class="tag-unknown"><p[^>]*>Unknown tag \w+<\/p><p[^>]*><code>(.*?)<\/code><\/p>/gs
 /** `<box x a>` is short for what an unknown tag becomes, and `[x a]` in a line. */
 async function short(body: string, more: Partial<MarkdownContext> = {}) {
   const { tree } = await toHast(body, { ...context, ...more })
   return toHtml(tree)
     .replace(BOX, (_, typed: string) => `<box ${typed.replace(/\{%-?\s*|\s*-?%\}/g, '')}>`)
-    .replace(/<code class="tag-unknown"[^>]*>\{% (.*?) %\}<\/code>/g, '[$1]')
+    .replace(/<code class="tag-unknown[^>]*>\{% (.*?) %\}<\/code>/g, '[$1]')
     .replace(/<figure class="code"[^>]*><pre[^>]*>|<\/pre><\/figure>/g, '')
     .replace(/<a class="anchor".*?<\/a>/g, '')
     .replaceAll('\n', '')

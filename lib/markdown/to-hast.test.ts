@@ -380,6 +380,11 @@ describe('facts', () => {
     ['| 表 |\n|---|\n| 格 |\n\n文', '文'],
     ['![](a.png)\n\n<!-- more -->\n\n文', '文'],
     ['> [!TIP]\n> 提示文', '提示文'],
+    ['{% aplayer "名" %}\n\n天气{% x %}好。', '天气好。'],
+    ['{% x %}\n\n里面的文\n\n{% endx %}', '里面的文'],
+    ['```mermaid\ngraph LR\na --> b\n```\n\n文', '文'],
+    ['{% tabs a %}\n<!-- tab npm -->\n安装\n<!-- tab yarn -->\n添加\n{% endtabs %}', 'npm 安装 yarn 添加'],
+    ['<div>foo</div>bar', 'foo bar'],
     ['', ''],
   ])('excerpt of %j', async (body, expected) => expect((await run(body)).facts.excerpt).toBe(expected))
 
@@ -389,6 +394,8 @@ describe('facts', () => {
     )
     expect(facts.headings).toEqual([{ id: '一-x', text: '一 x', depth: 1 }])
     expect(facts.count).toEqual({ han: 5, words: 5 })
+    expect((await run('{% aplayer "名" "人" %}\n\n今天天气很好。')).facts.count).toEqual({ han: 6, words: 0 })
+    expect((await run('<div>foo</div>bar')).facts.count).toEqual({ han: 0, words: 2 })
   })
 })
 

@@ -10,8 +10,11 @@ export function toUnknown(
   report('tag-unknown', { name })
   const label = context.messages.tags.unknown(name)
   const source = toElement('code', {}, typed)
-  if (isInline) return [toElement('code', { className: ['tag-unknown'], title: label }, typed), ...children]
-  const title = toElement('p', { className: ['faded'] }, label)
+  // `tag-notice` is ours, not the author's prose: lib/markdown/facts.ts
+  const className = ['tag-unknown', 'tag-notice']
+  if (isInline) return [toElement('code', { className, title: label }, typed), ...children]
+  const title = toElement('p', { className: ['faded', 'tag-notice'] }, label)
   const content = isBlock ? children : []
-  return [toElement('div', { className: ['tag-unknown'] }, [title, toElement('p', {}, [source]), ...content])]
+  const line = toElement('p', { className: ['tag-notice'] }, [source])
+  return [toElement('div', { className: ['tag-unknown'] }, [title, line, ...content])]
 }
