@@ -27,12 +27,19 @@ beforeAll(() => {
   git(['commit', '-qam', 'two'], '2024-02-03T04:05:06+08:00')
   write('改过.md', '三')
   git(['commit', '-qam', 'three'], '2024-03-04T05:06:07+08:00')
+  git(['mv', 'blog/_posts/没改过.md', 'blog/_posts/发表.md'])
+  git(['commit', '-qm', 'four'], '2024-04-05T06:07:08+08:00')
+  write('发表.md', '一\n二')
+  git(['commit', '-qam', 'five'], '2024-05-06T07:08:09+08:00')
 })
 afterAll(() => rmSync(repository, { recursive: true, force: true }))
 
 it('gives the newest change of a file that was changed after it came', () => {
   const updates = getGitUpdates(path.join(repository, 'blog'))
-  expect([...updates]).toEqual([['_posts/改过.md', '2024-03-04T05:06:07+08:00']])
+  expect([...updates]).toEqual([
+    ['_posts/发表.md', '2024-05-06T07:08:09+08:00'],
+    ['_posts/改过.md', '2024-03-04T05:06:07+08:00'],
+  ])
 })
 
 it('gives nothing for a shallow clone', () => {

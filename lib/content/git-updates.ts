@@ -7,7 +7,9 @@ export type GitUpdates = ReadonlyMap<string, string>
 
 const IS_SHALLOW = ['rev-parse', '--is-shallow-repository']
 const HEAD = ['rev-parse', 'HEAD']
-const LOG = ['log', '-z', '--relative', '--name-only', '--diff-filter=AM', '--format=%x01%cI', '--', '.']
+// A draft that is published with `git mv` is a new file: its next commit is its first change.
+const FILES = ['--relative', '--name-only', '--no-renames', '--diff-filter=AM']
+const LOG = ['log', '-z', ...FILES, '--format=%x01%cI', '--', '.']
 
 /** Takes the folder with `_posts` in it. Empty outside of git, and for a shallow clone, whose history says too little. */
 export function getGitUpdates(sourceDir: string): GitUpdates {
