@@ -1,6 +1,7 @@
 // Owns what a line that starts with `#` does to the blocks around it where it is no heading of CommonMark, as Hexo has it.
 import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent, ThematicBreak } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { splitAt } from './split-at'
 
 // JavaScript's \s, and so Hexo's renderer, knows spaces that CommonMark does not: U+00A0 and U+3000 above all.
 const WIDE_HEADING = /^(#{1,6})(?![ \t\n])\s+/
@@ -99,27 +100,4 @@ function toWideHeading({ children, position }: Paragraph): RootContent[] | undef
 
 function toParagraph(children: PhrasingContent[]): Paragraph[] {
   return children.length > 0 ? [{ type: 'paragraph', children, position: children[0]?.position }] : []
-}
-
-type IsStart = (text: string, line: number, isFirst: boolean) => boolean
-
-/** Cuts at the first line that `isStart` is true of; the line end before it goes. Undefined where there is none. */
-function splitAt(children: PhrasingContent[], isStart: IsStart) {
-  for (const [index, child] of children.entries()) {
-    if (child.type !== 'text') continue
-    const lines = child.value.split('\n')
-    const found = lines.findIndex((line, at) => {
-      const startsLine = at > 0 || index === 0 || children[index - 1]?.type === 'break'
-      return startsLine && isStart(line, (child.position?.start.line ?? 0) + at, at === 0 && index === 0)
-    })
-    if (found < 0) continue
-    const head = lines.slice(0, found).join('\n')
-    const before = children.slice(0, found > 0 ? index : Math.max(0, index - 1))
-    if (head !== '') before.push({ ...child, value: head })
-    return {
-      before,
-      after: [{ ...child, value: lines.slice(found).join('\n') }, ...children.slice(index + 1)],
-    }
-  }
-  return undefined
 }

@@ -25,6 +25,7 @@ import { rehypeHeadings } from './headings'
 import { rehypeImageColours } from './image-colours'
 import { rehypeImages } from './images'
 import { rehypeInventory } from './inventory'
+import { remarkLazyTables } from './lazy-tables'
 import { rehypeLinks } from './links'
 import { remarkListAfterCode } from './list-after-code'
 import { formulaHandlers, rehypeMath } from './math'
@@ -80,6 +81,7 @@ export function toPlugins(context: MarkdownContext, format: 'md' | 'mdx'): Plugi
     ...onlyMdx([remarkMdxSlips, report]), // imports, scripts and handlers cannot work
     ...onlyMd(remarkTypedTags), // List<T> is text; before the HTML parser sees a tag in it
     ...onlyMd(remarkMissedHeadings), // `#标题` ends a list, `#　标题` is a heading; while lines are as typed
+    ...onlyMd(remarkLazyTables), // a table right under a line of a list; while lines are as typed, too
     ...onlyMd([remarkTags, context, report]), // the marks become what they mean
     [remarkCodeGroups, messages], // `:::code-group` around fences: tabs
     [remarkAlerts, messages.alert], // > [!NOTE] needs its line end, so it stands before:

@@ -1,9 +1,9 @@
 // Owns what becomes of `<T>`: tags that name no element, or that would swallow the article, are text as typed.
 import type { Html, Parents, Root, RootContent } from 'mdast'
 import type { Processor } from 'unified'
-import type { Point } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import { toElementTest } from './element-names'
+import { movePositions } from './move-positions'
 
 // Their content is not HTML up to their own end tag; without one the rest of the article would vanish in them.
 const SWALLOWING = /<(script|style|textarea|iframe|xmp|noembed|noframes|select)(?=[\s>])/gi
@@ -82,14 +82,9 @@ function closeSwallowing(html: string): string {
 function shift(tree: Root, { position }: Html): Root {
   const lines = (position?.start.line ?? 1) - 1
   const characters = position?.start.offset ?? 0
-  const move = ({ line, column, offset = 0 }: Point): Point => ({
+  return movePositions(tree, ({ line, column, offset = 0 }) => ({
     line: line + lines,
     column,
     offset: offset + characters,
-  })
-  visit(tree, (node) => {
-    if (!node.position) return
-    node.position = { start: move(node.position.start), end: move(node.position.end) }
-  })
-  return tree
+  }))
 }
