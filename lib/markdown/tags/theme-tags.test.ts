@@ -106,6 +106,23 @@ describe('tabs', () => {
     expect(await block('tabs', '名', '甲')).toBe('<p>甲</p>')
   })
 
+  it.each([
+    [
+      ['  <!-- tab 甲 -->', '- 一', '  <!-- endtab -->', '  <!-- tab 乙 -->', '- 二', '  <!-- endtab -->'],
+      '',
+    ],
+    [['<!-- tab 甲 -->', '1. 一', '   - 深', '     <!-- tab 乙 -->', '2. 二'], '<ul><li>深</li></ul>'],
+    [['<!-- tab 甲 -->', '- 一', '  <!-- tab 乙 -->', '  **二**'], '', '<p><strong>二</strong></p>'],
+  ])(
+    'end a list that their comments are indented in: %j',
+    async (lines, deep, second = '<[uo]l><li>二</li></[uo]l>') => {
+      expect(await captions('名', ...lines)).toBe('[甲] 乙')
+      expect((await block('tabs', '名', ...lines)).replaceAll('\n', '')).toMatch(
+        new RegExp(`<div><[uo]l><li>一${deep}</li></[uo]l></div>.*<div>${second}</div></div>$`),
+      )
+    },
+  )
+
   it('have names of their own when they stand in each other', async () => {
     const inner = ['{% subtabs 内 %}', '<!-- tab 乙 -->', '二', '<!-- endtab -->', '{% endsubtabs %}']
     const names = (await block('tabs', '外', '<!-- tab 甲 -->', ...inner, '<!-- endtab -->')).match(
