@@ -17,6 +17,7 @@ import { remarkDefinitionLists } from './definition-lists'
 import { rehypeDiagrams } from './diagrams'
 import { rehypeEmbeds } from './embeds'
 import { rehypeEmphasis } from './emphasis'
+import { remarkEmphasisEdges } from './emphasis-edges'
 import { rehypeFacts, toEmptyFacts } from './facts'
 import { rehypeFigures } from './figures'
 import { rehypeFiles } from './files'
@@ -141,6 +142,7 @@ function toSyntax(onlyMd: Only, onlyTagged: Only): PluggableList {
     [remarkGfm, STRIKE], // tables, task lists, footnotes, strike, bare URLs
     remarkCjkFriendly, // **“强调”**后文, which CommonMark does not close (commonmark-spec#650)
     [remarkCjkStrikethrough, STRIKE], // ~~删除。~~后文, the same for strike
+    remarkEmphasisEdges, // **“强调”**2024, where those two take “” for English; right after them
     remarkListAfterCode, // `4. 字` after indented code, which micromark takes for text
     remarkAutolinks, // https://a.com，后文: replaces GFM's own, which ends at spaces only
     remarkMath, // $a_1$, $$…$$ and \\\\(…\\\\): no emphasis begins within a formula
