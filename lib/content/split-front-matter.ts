@@ -16,17 +16,21 @@ export type SplitText = {
 }
 
 const FENCE = /^(-{3,}|;{3,})[ \t]*$/
+// `---正文`: the words stand on the closing line. Not the line of a table, `---|---`.
+const GLUED_FENCE = /^-{3,}[ \t]*(?=[^-\s|:])/
 // Keys that nobody starts a paragraph with and then underlines: what tells front matter from `Note: this\n---`.
 export const KNOWN_KEY =
   /^["']?(?:title|date|updated|tags?|categor(?:y|ies)|layout|permalink|id|published|comments|author|description|keywords|excerpt|lang|language|toc|top|sticky|cover|abbrlink|copyright)["']?[ \t]*[:：]/
 const KEY = /^["']?[^\s:"'#-][^\s:]*[ \t]*:(?!\/\/)/
 // Also lines that only go on with a value: indented, a list item, a comment, the end of a bracket.
 const KEY_OR_VALUE = new RegExp(`${KEY.source}|^\\s|^-|^#|^[\\]}],?\\s*$|^$`)
+// A value may follow on lines of its own: `tags:`, `description: |`.
+const WITHOUT_VALUE = /:[ \t]*(?:[|>][-+\d]*)?[ \t]*(?:#.*)?$/
 
 /**
  * Takes the text of a file, with any line ends and any BOM; gives its front matter and its body. Never throws.
  * Hexo: hexo-front-matter/lib/front_matter.ts split. Ours also mends what Hexo gives up on: an unclosed block, the
- * same block twice, spaces after a fence, an empty block; and a body that starts with a rule (`---`) stays a body.
+ * same block twice, words or spaces after a fence, an empty block; and a body that starts with a rule (`---`) stays a body.
  */
 export function splitFrontMatter(text: string): SplitText {
   const lines = text
@@ -48,7 +52,10 @@ export function splitFrontMatter(text: string): SplitText {
     format: found.format,
     source: lines.slice(found.from, found.to).join('\n'),
     firstLine: found.from + 1,
-    body: lines.slice(bodyStart).join('\n'),
+    body: lines
+      .slice(bodyStart)
+      .join('\n')
+      .slice(bodyStart === found.bodyStart ? found.glued : 0),
     linesBefore: bodyStart,
     slips,
   }
@@ -56,14 +63,23 @@ export function splitFrontMatter(text: string): SplitText {
 
 const NO_FRONT_MATTER = { format: 'none', source: '', firstLine: 1, linesBefore: 0 } as const
 
-/** Half-open line ranges, counted from 0. */
-type Found = { format: 'yaml' | 'json'; from: number; to: number; bodyStart: number; unclosed?: boolean }
+/** Half-open line ranges, counted from 0. `glued`: how many signs of the fence stand before the words of its line. */
+type Found = {
+  format: 'yaml' | 'json'
+  from: number
+  to: number
+  bodyStart: number
+  glued?: number
+  unclosed?: boolean
+}
 
 /** `---` ... `---`, `----` ... `----`, `;;;` ... `;;;` */
 function findFenced(lines: string[], start: number, fence: string): Found | undefined {
   const format = fence.startsWith(';') ? 'json' : 'yaml'
   const from = start + 1
   const close = findFence(lines, from, fence.charAt(0))
+  const glued = format === 'yaml' ? findGluedFence(lines, from, close) : undefined
+  if (glued) return glued
   const to = close < 0 ? lines.length : close
   const cut = format === 'yaml' ? startOfProse(lines, from, to, close < 0) : to
   if (close >= 0 && cut === to) {
@@ -72,6 +88,16 @@ function findFenced(lines: string[], start: number, fence: string): Found | unde
   }
   const hasKey = format === 'yaml' && lines.slice(from, cut).some((line) => KEY.test(line))
   return hasKey ? { format, from, to: cut, bodyStart: cut, unclosed: true } : undefined
+}
+
+/** Where all lines before it are keys and values. Hexo: the same */
+function findGluedFence(lines: string[], from: number, close: number): Found | undefined {
+  const block = lines.slice(from, close < 0 ? lines.length : close)
+  const at = block.findIndex((line) => GLUED_FENCE.test(line))
+  const keys = block.slice(0, Math.max(0, at))
+  if (!keys.some((line) => KEY.test(line)) || !isKeysOnly(keys)) return undefined
+  const glued = GLUED_FENCE.exec(block[at] ?? '')?.[0].length
+  return { format: 'yaml', from, to: from + at, bodyStart: from + at, glued }
 }
 
 /** False for words between two rules: an article that starts with a rule. */
@@ -99,15 +125,39 @@ function findUnfenced(lines: string[], start: number): Found | undefined {
 function startOfProse(lines: string[], from: number, to: number, noFence: boolean): number {
   for (let i = from; i < to; i++) {
     const line = lines[i] ?? ''
-    const isProse = !KEY_OR_VALUE.test(line) || (noFence && line.startsWith('#'))
-    if (!isProse) continue
     const afterBlank = i > from && lines[i - 1]?.trim() === ''
+    const goesOn = !afterBlank || goesOnWithValue(lines, from, i)
+    const isList = /^-[ \t]/.test(line) || (noFence && /^[ \t]+\S/.test(line))
+    const isProse = !KEY_OR_VALUE.test(line) || (noFence && line.startsWith('#')) || (isList && !goesOn)
+    if (!isProse) continue
     if (!afterBlank && !noFence) continue
     // A stray line between keys is a slip in a value, and the fence below still closes the block.
     if (lines.slice(i + 1, to).some((later) => KNOWN_KEY.test(later)) && !noFence) return to
-    return afterBlank ? i - 1 : i
+    return afterBlank ? firstOfProse(lines, from, i) - 1 : i
   }
   return to
+}
+
+/** Whether a line after a blank one may be more of the value before it: `tags:\n\n- a`, `- a\n\n- b`. */
+function goesOnWithValue(lines: string[], from: number, at: number): boolean {
+  let i = at - 1
+  while (i >= from && /^(?:\s*$|#)/.test(lines[i] ?? '')) i--
+  const before = lines[i] ?? ''
+  return i < from || /^[\s-]/.test(before) || WITHOUT_VALUE.test(before)
+}
+
+/** The words at `at` have before them what YAML could have, too: `# 一` is a heading, and no comment on a key. */
+function firstOfProse(lines: string[], from: number, at: number): number {
+  let first = at
+  for (let i = at - 1; i > from; i--) {
+    const line = lines[i] ?? ''
+    const isEither =
+      line.trim() === '' || (/^[#\s-]/.test(line) && !KNOWN_KEY.test(line.replace(/^[#\s-]+/, '')))
+    if (!isEither) return first
+    if (line.trim() === '' || lines[i - 1]?.trim() !== '') continue
+    if (line.startsWith('#') || !goesOnWithValue(lines, from, i)) first = i
+  }
+  return first
 }
 
 /** The first line after a second block of keys at the top of the body, a leftover of conversions; 0 where none is. */
