@@ -25,6 +25,8 @@ describe('toMentions', () => {
     ['{% post_link notes/你好 看这里 %}', { slug: 'notes/你好', title: '题' }],
     ["{% post_link '一个 标题' %}", { slug: 'x', title: '一个 标题' }],
     ['{% post_path 你好.md %}', { slug: '你好', title: '题' }],
+    ['{% post_link 雨天 修书 %}', { slug: 'x', title: '雨天 修书' }],
+    ['{%- post_link 你好 -%}', { slug: '你好', title: '题' }],
     ['{% post_link 你好#第一节 %}', { slug: '你好', title: '题' }],
   ])('%s names the post', (text, post) => {
     expect(toMentions(text).filter((key) => toPostKeys(post).includes(key))).toHaveLength(1)
@@ -40,6 +42,11 @@ describe('toMentions', () => {
     ['{%series%}', ''],
   ])('%s names the series', (text, name) => {
     expect(toMentions(text)).toContain(toSeriesKey(name))
+  })
+
+  it.each(['{% include_code ', '{% post_link ', '{% series '])('ends for %s and 200 KB', (tag) => {
+    expect(toMentions(tag + '甲'.repeat(70_000))).toEqual([])
+    expect(toMentions(tag.repeat(15_000))).toEqual([])
   })
 
   it('gives each once', () => {

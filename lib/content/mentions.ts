@@ -9,9 +9,8 @@ const ENDING = new RegExp(`\\.(?:${FILE_EXTENSIONS.join('|')})\\b`, 'gi')
 const LONGEST = 800
 // Neither a space nor what encloses a name: `my pic.png` is known by its last word, here and in a text alike.
 const EDGE = /[/\\\s?#"'`<>()[\]{}|,;=，。；（）]/
-const CODE = /\{%-?\s*include_code\s[^%\n]*?([^\s%]+)\s*-?%\}/g
-const SERIES = /\{%-?\s*series\b\s*["']?([^%\n"']*?)["']?\s*-?%\}/g
-const POST = /\{%-?\s*post_(?:link|path)\s+(?:"([^"\n]*)"|'([^'\n]*)'|(\S+))/g
+// The name of the tag, and its words; what is longer is no tag that names something.
+const TAG = /\{%-?\s*(include_code|post_link|post_path|series)(?![^\s%])([\s\S]{0,800}?)-?%\}/g
 
 /**
  * Takes the text of a file; gives a key, each once, for every picture, file, post, series and piece of code that it names.
@@ -23,11 +22,19 @@ export function toMentions(text: string): string[] {
     const end = index + ending.length
     keys.add(toFileKey(text.slice(Math.max(0, end - LONGEST), end)))
   }
-  for (const [, name = ''] of text.matchAll(CODE)) keys.add(toFileKey(name))
-  for (const [, double, single, bare = ''] of text.matchAll(POST))
-    keys.add(toPostKey(double ?? single ?? bare))
-  for (const [, name = ''] of text.matchAll(SERIES)) keys.add(toSeriesKey(name))
+  for (const [, tag = '', args = ''] of text.matchAll(TAG)) {
+    for (const key of toTagKeys(tag, args.trim())) keys.add(key)
+  }
   return [...keys]
+}
+
+function toTagKeys(tag: string, args: string): string[] {
+  if (tag === 'series') return [toSeriesKey(args.replace(/^["']|["']$/g, ''))]
+  if (tag === 'include_code') return [toFileKey(args)]
+  const [, double, single, bare = ''] = /^(?:"([^"]*)"|'([^']*)'|(\S*))/.exec(args) ?? []
+  const quoted = double ?? single
+  // lib/markdown/tags/post-link.ts: the first word, else all of them.
+  return quoted === undefined ? [toPostKey(bare), toPostKey(args)] : [toPostKey(quoted)]
 }
 
 /** The key of a series by its name; '' is the article's own, whichever that is. */
