@@ -12,7 +12,7 @@ export type DateParts = {
 }
 
 const DAY = String.raw`(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})`
-const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?:[.,]\d+)?)?`
+const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?:[.,]\d+)?)?(?:\s*(?<half>[ap])\.?m\.?)?`
 // `Z`, `+08:00`, `+0800`, and the `+900` and `+8` that people write.
 const ZONE = String.raw`(?<zone>Z|(?:UTC|GMT)?[-+]\d{1,2}(?::?\d{2})?|UTC|GMT)`
 const NUMERIC = new RegExp(`^${DAY}(?:(?:T|\\s+|,\\s*)${TIME}(?:\\s*${ZONE})?)?$`, 'i')
@@ -31,7 +31,8 @@ export function toDate(value: unknown, timezone: string): string | undefined {
   if (value instanceof Date) return fromEpochMilliseconds(value.getTime(), timezone)
   if (typeof value === 'number') return toDate(String(value), timezone)
   if (typeof value !== 'string') return undefined
-  const text = value.trim()
+  // NFKC: `18：44`, `２０２４－08`.
+  const text = value.normalize('NFKC').trim()
   if (/^\d+$/.test(text)) return fromDigits(text, timezone)
   const groups = (NUMERIC.exec(text) ?? WORDED.exec(text.replace(DAY_FIRST, '$2 $1')))?.groups
   return groups && fromGroups(groups, timezone)
@@ -61,19 +62,29 @@ type Groups = Record<string, string | undefined>
 
 function fromGroups(groups: Groups, timezone: string): string | undefined {
   const name = groups.monthName?.toLowerCase()
+  const hour = toHour(Number(groups.hour ?? 0), groups.half)
   const wallClock = {
     year: Number(groups.year),
     month: name ? MONTHS.indexOf(name) + 1 : Number(groups.month),
     day: Number(groups.day),
-    hour: Number(groups.hour ?? 0),
+    hour: hour === 24 ? 0 : hour,
     minute: Number(groups.minute ?? 0),
     second: Number(groups.second ?? 0),
   }
   return attempt(() => {
-    const plain = Temporal.PlainDateTime.from(wallClock, { overflow: 'reject' })
+    const day = Temporal.PlainDateTime.from(wallClock, { overflow: 'reject' })
+    // Hexo: js-yaml counts `24:00` on into the next day.
+    const plain = hour === 24 ? day.add({ days: 1 }) : day
     const zoned = plain.toZonedDateTime(groups.zone ? toOffset(groups.zone) : timezone)
     return zoned.withTimeZone(timezone)
   })
+}
+
+/** 6 and `PM` => 18; a clock of 24 hours says neither. */
+function toHour(hour: number, half: string | undefined): number {
+  if (!half) return hour
+  if (hour < 1 || hour > 12) return Number.NaN
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
 }
 
 /** `+900` => `+09:00`, `Z` => `UTC` */
