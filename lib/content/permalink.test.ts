@@ -9,7 +9,7 @@ const post: PermalinkFields = {
   title: 'Héllo, C++ 世界',
   date: '2024-08-01T08:04:05+08:00',
   categories: [['技术', 'C++'], ['生活']],
-  data: { id: 886, abbrlink: 'a1b2', lang: 'en', empty: null, list: [1] },
+  data: { id: 886, slug: '别的', abbrlink: 'a1b2', lang: 'en', empty: null, list: [1] },
 }
 const seconds = String(Date.UTC(2024, 7, 1, 0, 4, 5) / 1000)
 const sha1 = (text: string) => createHash('sha1').update(text).digest('hex').slice(0, 12)
@@ -19,6 +19,7 @@ describe('toPermalink', () => {
     [':year/:month/:day/:title/', '2024/08/01/notes/你好 world/'],
     [':year/:i_month/:i_day/:hour-:minute-:second/:name.html', '2024/8/1/08-04-05/你好 world.html'],
     [':year_:month/:name/', '2024_08/你好 world/'],
+    ['posts/:slug/', 'posts/notes/你好 world/'],
     ['posts/:timestamp/', `posts/${seconds}/`],
     [':post_title/', 'hello-c-世界/'],
     [':id.html', '886.html'],

@@ -88,6 +88,8 @@ function toToken(name: string, fields: PermalinkFields, site: PermalinkSite): st
 function toOwnToken(name: string, fields: PermalinkFields, site: PermalinkSite): string | undefined {
   switch (name) {
     case 'title':
+    // Hexo copies what it knows of a post, and a `slug` of the front matter is none of that: lib/plugins/processor/post.ts
+    case 'slug':
       return fields.slug
     case 'name':
       return fields.slug.slice(fields.slug.lastIndexOf('/') + 1)
