@@ -20,6 +20,8 @@ const MARKS: readonly Marks[] = [
   { open: '\\\\[', close: '\\\\]', isDisplay: true },
 ]
 const LONGEST = 20_000
+// How many `$$` may stand within braces: `\text{若 $x$$y$}`. Of a brace that nothing closes there is no end.
+const MOST_WITHIN = 50
 const BLANK_LINE = /\n[ \t>]*\n/
 const REST_OF_LINE = /[ \t]*(?=\n|$)/y
 // What no sentence has and nearly every formula longer than a name has.
@@ -76,17 +78,35 @@ function toMarks(text: string, start: number): Marks | undefined {
 
 function findClose(text: string, from: number, { close }: Marks): number | undefined {
   const last = Math.min(text.length, from + LONGEST)
+  const next = findNext(text, from, close)
+  if (next >= last || (close !== '`$' && findNext(text, from, '`') < next)) return undefined
   let depth = 0
+  let passed = 0
   for (let at = from; at < last; at++) {
     const character = text.charAt(at)
     // `$$ \text{where $x$} $$`: one that opens within braces is of the formula.
-    if (text.startsWith(close, at) && !(close === '$$' && depth > 0)) return at
+    const isClose = text.startsWith(close, at)
+    if (isClose && (close !== '$$' || depth <= 0)) return at
+    if (isClose && ++passed > MOST_WITHIN) return undefined
     if (character === '\\') at++
     else if (character === '{') depth++
     else if (character === '}') depth--
     else if (character === '$' && depth <= 0) return undefined
   }
   return undefined
+}
+
+type Found = { text: string; from: number; at: number }
+const lastFound = new Map<string, Found>()
+
+/** Where a sign stands next. What was found last is kept: a text of nothing but opening marks is not read once for each. */
+function findNext(text: string, from: number, sign: string): number {
+  const last = lastFound.get(sign)
+  if (last && last.text === text && from >= last.from && from <= last.at) return last.at
+  const at = text.indexOf(sign, from)
+  const found = { text, from, at: at < 0 ? Number.POSITIVE_INFINITY : at }
+  lastFound.set(sign, found)
+  return found.at
 }
 
 /**

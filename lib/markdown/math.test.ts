@@ -1,5 +1,6 @@
 // Owns the proof that formulas become MathML, and that what only looks like one stays as typed.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { scanBlockFormula, scanFormula } from './math-scan'
 import { toPlainContext } from './plain-context'
 import { toHast } from './to-hast'
 import { toHtml } from './to-html'
@@ -107,6 +108,15 @@ describe('no formula', () => {
     'code: %j',
     async (body) => expect((await shape(body)).match(/[⟨⟪]/)).toBeNull(),
   )
+})
+
+it.each(['\\\\(a ', '\\\\[a\n', '$${ '])('a text of nothing but %j is not read once for each', (open) => {
+  const text = open.repeat(1000)
+  const looks = vi.spyOn(String.prototype, 'startsWith')
+  for (let at = 0; at < text.length; at += open.length) scanFormula(text, at) ?? scanBlockFormula(text, at)
+  const count = looks.mock.calls.length
+  looks.mockRestore()
+  expect(count / text.length).toBeLessThan(200)
 })
 
 describe('what does not read', () => {

@@ -417,6 +417,10 @@ describe('facts', () => {
   })
 })
 
+it('ends for a tag of 200 KB', async () => {
+  expect(await html(`<div>\n<${'a'.repeat(200_000)}`)).toContain('&lt;aaa')
+})
+
 describe('any input', () => {
   const prose = `${'这是**“一段”**文字，含有 [链接](https://a.cn) 与 `代码`。'.repeat(20)}
 

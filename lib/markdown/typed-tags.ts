@@ -10,7 +10,7 @@ const SWALLOWING = /<(script|style|textarea|iframe|xmp|noembed|noframes|select)(
 // Comments and such elements are stepped over whole; what remains is a tag with its name and attributes.
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/
 const SWALLOWED = /<(script|style|textarea|xmp)(?=[\s>])[\s\S]*?(?:<\/\1|$)/
-const TAG = /<\/?([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/
+const TAG = /<\/?([a-z][^\s/>]*)(?=[\s/>])(?:"[^"]*"|'[^']*'|[^'"<>])*>/
 // A tag without its end would swallow what is left: `<https://a.example/页`.
 const UNCLOSED = /<(?=\/?[a-z][^<>]*(?:<|$))/
 const TAG_OR_SKIPPED = new RegExp(
