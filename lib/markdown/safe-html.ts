@@ -12,8 +12,10 @@ const SCRIPT_ADDRESS = /^(?:javascript|vbscript):/i
 export function rehypeSafeHtml(report: Report) {
   return (tree: Root) =>
     visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName === 'script' && parent && index !== undefined) {
-        report('html-script', {}, element.position?.start)
+      if ((element.tagName === 'script' || isChangeOfAddress(element)) && parent && index !== undefined) {
+        const start = element.position?.start
+        if (element.tagName === 'script') report('html-script', {}, start)
+        else report('html-handler', { name: element.tagName }, start)
         parent.children.splice(index, 1)
         return [SKIP, index]
       }
@@ -36,7 +38,15 @@ export function hasScript(tree: Root): boolean {
   return isFound
 }
 
+/** `<animate attributeName="href" values="javascript:…">`: it gives the element around it another address. */
+function isChangeOfAddress({ tagName, properties }: Element): boolean {
+  if (tagName !== 'animate' && tagName !== 'set') return false
+  const name = Object.keys(properties).find((key) => key.toLowerCase() === 'attributename')
+  return name !== undefined && /^(?:xlink:)?href$/i.test(String(properties[name]).trim())
+}
+
 function isScript({ properties }: Element, name: string): boolean {
-  if (/^on/i.test(name)) return true
+  // A page in an attribute, which runs as one of ours: `<iframe srcdoc="<script>…">`.
+  if (/^(?:on|srcdoc$)/i.test(name)) return true
   return ADDRESSES.includes(name) && SCRIPT_ADDRESS.test(String(properties[name]).replace(UNSEEN, ''))
 }

@@ -234,6 +234,21 @@ describe('raw HTML', () => {
     ['[x](javascript:a)', '<p><a>x</a></p>', ['html-handler 11:1']],
     ['<script>alert("<b>")</script>\n\n文', '\n<p>文</p>', ['html-script 11:1']],
     ['`<script>`', '<p><code>&lt;script></code></p>', []],
+    [
+      '<iframe src="/a" srcdoc="<script>a()</script>"></iframe>',
+      '<iframe src="/a" loading="lazy"></iframe>',
+      ['html-handler 11:1'],
+    ],
+    [
+      '<svg><a><animate attributeName="href" values="javascript:a()"/><set attributename="xlink:href" to="x"/></a></svg>',
+      '<p><svg><a></a></svg></p>',
+      ['html-handler 11:9', 'html-handler 11:64'],
+    ],
+    [
+      '<svg><rect><animate attributeName="x" values="1;2"/></rect></svg>',
+      '<p><svg><rect><animate attributeName="x" values="1;2"></animate></rect></svg></p>',
+      [],
+    ],
   ])('takes out scripts: %s', async (body, expected, reported) => {
     expect(await html(body)).toBe(expected)
     expect(await problems(body)).toEqual(reported)
