@@ -1,5 +1,6 @@
 // Owns which post a name means, as authors write it in `{% post_link name %}`.
 import type { Document } from './document'
+import { ARTICLE_EXTENSION } from './is-content-path'
 
 const indexes = new WeakMap<Document[], Map<string, Document>>()
 
@@ -28,9 +29,5 @@ function toIndex(posts: Document[]): Map<string, Document> {
 }
 
 function toKey(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/^\//, '')
-    .replace(/\.(?:md|markdown|mdx)$/i, '')
-    .trim()
+  return name.normalize('NFC').replace(/^\//, '').replace(ARTICLE_EXTENSION, '').trim()
 }

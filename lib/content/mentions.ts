@@ -3,6 +3,7 @@ import path from 'node:path'
 import { decodePath } from '../decode-path'
 import { FILE_EXTENSIONS } from '../media/content-types'
 import type { Document } from './document'
+import { ARTICLE_EXTENSION } from './is-content-path'
 
 const ENDING = new RegExp(`\\.(?:${FILE_EXTENSIONS.join('|')})\\b`, 'gi')
 // No name is longer on any disk, percent-encoded Chinese included.
@@ -62,5 +63,5 @@ function toPostKey(name: string): string {
       .replace(/(.)#.*$/, '$1')
       .trim(),
   )
-  return `@${base.replace(/\.(?:md|markdown|mdx)$/i, '')}`
+  return `@${base.replace(ARTICLE_EXTENSION, '')}`
 }
