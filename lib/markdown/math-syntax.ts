@@ -1,11 +1,12 @@
 // Owns formulas as syntax of the Markdown parser: read before emphasis, and never in code.
 import type { Literal, Nodes } from 'mdast'
-import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
+import type { Construct, Extension } from 'micromark-util-types'
 import type {} from 'remark-parse' // the type of `data.micromarkExtensions`
 import type { Data, Processor } from 'unified'
 import { visit } from 'unist-util-visit'
 import { hideBars, showBars } from './math-cells'
 import { scanBlockFormula, scanFormula } from './math-scan'
+import { takeSpan } from './take-span'
 
 /** A formula from mark to mark, `$x$`. One with lines of its own is alone in its paragraph. */
 export interface FormulaNode extends Literal {
@@ -32,8 +33,7 @@ declare module 'micromark-util-types' {
 
 const DOLLAR = 36
 const BACKSLASH = 92
-const VIRTUAL_SPACE = -1
-const LAST_LINE_END = -3
+const SPAN = { type: 'formula', lineType: 'formulaLine', isWhole: true } as const
 
 type Source = { text: string }
 type TreeExtension = Exclude<NonNullable<Data['fromMarkdownExtensions']>[number], unknown[]>
@@ -81,7 +81,8 @@ function toSyntax(source: Source): Extension {
     concrete: true, // no list begins within it
     tokenize(effects, ok, nok) {
       const formula = scanBlockFormula(source.text, this.now().offset)
-      return formula ? takeUpTo(this, effects, { ok, nok }, formula.end, true) : nok
+      const span = { ...SPAN, blockType: 'formulaBlock' } as const
+      return formula ? takeSpan(this, effects, { ok, nok }, { ...span, end: formula.end }) : nok
     },
   }
   const inText: Construct = {
@@ -92,68 +93,13 @@ function toSyntax(source: Source): Extension {
     },
     tokenize(effects, ok, nok) {
       const formula = scanFormula(source.text, this.now().offset)
-      return formula ? takeUpTo(this, effects, { ok, nok }, formula.end, false) : nok
+      return formula ? takeSpan(this, effects, { ok, nok }, { ...SPAN, end: formula.end }) : nok
     },
   }
   return {
     flow: { [DOLLAR]: inFlow, [BACKSLASH]: inFlow },
     text: { [DOLLAR]: inText, [BACKSLASH]: inText },
   }
-}
-
-/** Takes the text up to `end`; where the paragraph, the cell or the quote ends before it, there is no formula. */
-function takeUpTo(
-  context: TokenizeContext,
-  effects: Effects,
-  { ok, nok }: { ok: State; nok: State },
-  end: number,
-  isBlock: boolean,
-): State {
-  return (code) => {
-    // A paragraph only asks whether it ends here; the lines below are not there yet.
-    if (context.interrupt) return ok(code)
-    if (isBlock) effects.enter('formulaBlock')
-    effects.enter('formula')
-    return takeLine(code)
-  }
-
-  function takeLine(code: Code): State | undefined {
-    effects.enter('formulaLine')
-    return inLine(code)
-  }
-
-  function inLine(code: Code): State | undefined {
-    if (isDone(code) || code === null || isLineEnd(code)) {
-      effects.exit('formulaLine')
-      return takeLineEnd(code)
-    }
-    effects.consume(code)
-    return inLine
-  }
-
-  function takeLineEnd(code: Code): State | undefined {
-    if (isDone(code)) {
-      effects.exit('formula')
-      if (isBlock) effects.exit('formulaBlock')
-      return ok(code)
-    }
-    if (code === null) return nok(code)
-    if (isLineEnd(code)) {
-      effects.enter('lineEnding')
-      effects.consume(code)
-      effects.exit('lineEnding')
-      return takeLineEnd
-    }
-    return context.parser.lazy[context.now().line] ? nok(code) : takeLine(code)
-  }
-
-  function isDone(code: Code): boolean {
-    return context.now().offset >= end && code !== VIRTUAL_SPACE
-  }
-}
-
-function isLineEnd(code: Code): boolean {
-  return code !== null && code <= LAST_LINE_END
 }
 
 function showAllBars(tree: Nodes): void {

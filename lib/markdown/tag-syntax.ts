@@ -1,11 +1,12 @@
 // Owns where a tag may stand: a syntax extension of the Markdown parser, so that code, comments and addresses, which the
 // parser reads as such first, hold none.
-import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
+import type { Code, Construct, Effects, Extension, TokenizeContext } from 'micromark-util-types'
 import type {} from 'remark-parse' // the type of `data.micromarkExtensions`
 import type { Data, Processor } from 'unified'
 import type { TagMark } from './tag-mark'
 import { type SourceTag, scanTag, scanTags } from './tag-scan'
 import { findTag } from './tags'
+import { isLineEnd, takeSpan } from './take-span'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -16,8 +17,7 @@ declare module 'micromark-util-types' {
 
 const BRACE = 123
 const LESS_THAN = 60
-const VIRTUAL_SPACE = -1
-const LAST_LINE_END = -3
+const SPAN = { type: 'tag', lineType: 'tagLine' } as const
 const REST_OF_LINE = /[ \t]*(?=\n|$)/y
 const INDENT = /[ \t>]*/y
 // <script>, <pre>, a comment, <!DOCTYPE>: these end with their own end only.
@@ -74,7 +74,7 @@ function toSyntax(source: Source): Extension {
     concrete: true, // no list begins within its content
     tokenize(effects, ok, nok) {
       const end = toFlowEnd(source, this.now().offset)
-      return end === undefined ? nok : takeUpTo(this, effects, ok, end)
+      return end === undefined ? nok : takeSpan(this, effects, { ok, nok }, { ...SPAN, end })
     },
   }
   const inText: Construct = {
@@ -85,52 +85,10 @@ function toSyntax(source: Source): Extension {
     },
     tokenize(effects, ok, nok) {
       const end = toTextEnd(source, this.now().offset)
-      return end === undefined ? nok : takeUpTo(this, effects, ok, end)
+      return end === undefined ? nok : takeSpan(this, effects, { ok, nok }, { ...SPAN, end })
     },
   }
   return { flow: { [BRACE]: inFlow, [LESS_THAN]: toHtmlSyntax(source) }, text: { [BRACE]: inText } }
-}
-
-function takeUpTo(context: TokenizeContext, effects: Effects, ok: State, end: number): State {
-  return (code) => {
-    // A paragraph only asks whether it ends here; the lines below are not there yet.
-    if (context.interrupt) return ok(code)
-    effects.enter('tag')
-    effects.enter('tagLine')
-    return takeLine(code)
-  }
-
-  function takeLine(code: Code): State | undefined {
-    if (isDone(code) || isLineEnd(code)) {
-      effects.exit('tagLine')
-      return takeLineEnd(code)
-    }
-    effects.consume(code)
-    return takeLine
-  }
-
-  function takeLineEnd(code: Code): State | undefined {
-    if (isDone(code)) {
-      effects.exit('tag')
-      return ok(code)
-    }
-    if (isLineEnd(code)) {
-      effects.enter('lineEnding')
-      effects.consume(code)
-      effects.exit('lineEnding')
-      return takeLineEnd
-    }
-    effects.enter('tagLine')
-    return takeLine(code)
-  }
-
-  function isDone(code: Code): boolean {
-    return code === null || (context.now().offset >= end && code !== VIRTUAL_SPACE)
-  }
-}
-
-function isLineEnd(code: Code): boolean {
-  return code !== null && code <= LAST_LINE_END
 }
 
 /** A tag alone on its line, or one with content that is no Markdown, whose end tag ends a line. */
