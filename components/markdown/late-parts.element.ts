@@ -14,10 +14,17 @@ const NEAR = {
 
 const PAINTED_MS = 400
 
+// Left out of the first layout, and laid out by and by, so that nothing is held up: a picture of the whole page, by a
+// browser or a program, has it all. Who has gone on already, to a heading perhaps, must not lose the place by it.
+const blocks = [...document.querySelectorAll<HTMLElement>('.lazy > *')]
+const layOut = () => {
+  if (scrollY) return
+  for (const { style } of blocks.splice(0, 8)) style.contentVisibility = 'visible'
+  if (blocks[0]) setTimeout(layOut, 40)
+}
+
 setTimeout(() => {
-  // Left out of the first layout: now a picture of the whole page, by a browser or a program, has it all. Who has gone on
-  // already, to a heading perhaps, must not lose the place while guessed heights become real ones.
-  if (!scrollY) for (const { classList } of document.querySelectorAll('.lazy')) classList.remove('lazy')
+  layOut()
   // Without a network the block is what it is without a script.
   for (const [selector, load] of Object.entries(PARTS))
     if (document.querySelector(selector)) load().catch(console.warn)

@@ -22,7 +22,7 @@ type Props = {
 export function PostEnd({ tags, around, lang, site, messages }: Props) {
   const urls = toUrls(site)
   return (
-    <footer className="post-end lazy" lang={lang}>
+    <footer className="post-end" lang={lang}>
       <div className="sealed">
         <Seal text={toSealText(site)} />
         {tags.length > 0 && (
