@@ -7,6 +7,12 @@ const themeSwitch = (page: Page) => page.getByRole('button', { name: '切换深�
 
 test.use({ colorScheme: 'light' })
 
+/** The script comes after the page. */
+async function pressSwitch(page: Page): Promise<void> {
+  await page.waitForFunction(() => customElements.get('theme-switch'))
+  await themeSwitch(page).click()
+}
+
 test('the system decides until a reader does', async ({ page }) => {
   await page.goto('/')
   expect(await getBrightness(page)).toBeGreaterThan(LIGHT)
@@ -16,7 +22,7 @@ test('the system decides until a reader does', async ({ page }) => {
 
 test('a chosen theme stays after a reload and on the next page', async ({ page }) => {
   await page.goto('/')
-  await themeSwitch(page).click()
+  await pressSwitch(page)
   expect(await getBrightness(page)).toBeLessThan(DARK)
   await page.reload()
   expect(await getBrightness(page)).toBeLessThan(DARK)
@@ -27,8 +33,8 @@ test('a chosen theme stays after a reload and on the next page', async ({ page }
 
 test('choosing what the system has means following the system again', async ({ page }) => {
   await page.goto('/')
-  await themeSwitch(page).click()
-  await themeSwitch(page).click()
+  await pressSwitch(page)
+  await pressSwitch(page)
   expect(await getBrightness(page)).toBeGreaterThan(LIGHT)
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.reload()
@@ -40,7 +46,7 @@ test('a choice reaches the other open page', async ({ page, context }) => {
   const other = await context.newPage()
   await other.emulateMedia({ colorScheme: 'light' })
   await other.goto(PAGES['article 886'])
-  await themeSwitch(page).click()
+  await pressSwitch(page)
   await expect.poll(() => getBrightness(other)).toBeLessThan(DARK)
 })
 
