@@ -19,7 +19,7 @@ for (const viewport of SCREENS) {
       page,
     }) => {
       await page.goto(SHOWCASE)
-      expect(await page.locator('.prose.e-content').count()).toBe(1)
+      expect(await page.locator('.e-content.lazy').count()).toBe(1)
       const ids = await listSections(page)
       expect(ids.length).toBeGreaterThan(5)
       for (const id of [...ids.reverse(), ...ids.slice().sort()]) {

@@ -22,6 +22,8 @@ function encodeSegment(segment: string): string {
 
 /** What follows `root` in a path, however that spells it: `/%e5%8d%9a/a/` of `/%E5%8D%9A/` => `a/`; undefined where it begins otherwise. */
 export function toBelowRoot(path: string, root: string): string | undefined {
+  // Nearly every request.
+  if (path.startsWith(root)) return path.slice(root.length)
   const segments = path.split('/')
   const start = `${segments.splice(0, root.split('/').length - 1).join('/')}/`
   return segments.length > 0 && decodePath(start) === decodePath(root) ? segments.join('/') : undefined
@@ -158,9 +160,9 @@ const BELOW_ROUTES =
 
 /** Whether a path below the root, as it was asked for, is that of a route of ours or Next's which is no page. */
 export function isRoutePath(path: string, site: Dirs): boolean {
+  if (BELOW_ROUTES.test(path)) return true
   const { feeds, feedStyle, icon, llms, manifest, robots, sitemap } = toRawPaths(site)
-  const routes = [...feeds(), feedStyle(), icon(), llms(), manifest(), robots(), sitemap()]
-  return BELOW_ROUTES.test(path) || routes.includes(path)
+  return [...feeds(), feedStyle(), icon(), llms(), manifest(), robots(), sitemap()].includes(path)
 }
 
 /** A path as `toUrls` gives it, or an author's `/x/` of the menu, as a full address. */

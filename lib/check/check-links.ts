@@ -4,6 +4,7 @@ import { decodePath } from '../decode-path'
 import type { Inventory } from '../markdown/article'
 import { toHost } from '../markdown/links'
 import type { Problem } from '../problem'
+import { toBelowRoot } from '../urls'
 import { toShown } from './to-shown'
 
 type Link = Inventory['links'][number]
@@ -69,8 +70,9 @@ function toTarget(href: string, { pageUrl, siteUrl, root, heads }: Surroundings)
     return undefined
   const isAbsolute = toHost(href) !== undefined
   // The same host below another root is another site.
-  if (!pathname.startsWith(root)) return undefined
-  const path = decodePath(pathname.slice(root.length))
+  const below = toBelowRoot(pathname, root)
+  if (below === undefined) return undefined
+  const path = decodePath(below)
   // And so may be a folder of its own that no page of ours stands in: a project of GitHub Pages, `jianshu.com/p/1`.
   if (isAbsolute && path !== '' && !heads.has(toHead(path))) return undefined
   return { path, id: decodePath(hash.slice(1)), isRelative: !isAbsolute && !href.startsWith('/') }

@@ -10,14 +10,13 @@ import { buildIfNeeded } from './build-site'
 import { getArguments } from './read-arguments'
 import { requireContent } from './require-content'
 import { requireSettings } from './require-settings'
-import { toShownPath } from './to-shown-path'
+import { toAskedPath, toShownPath } from './to-shown-path'
 
 const [given] = getArguments('bundle').words
 requireContent()
 requireSettings()
 const messages = getMessages(getSite().language).bundle
-// npm runs us in the project; the path is meant from where the owner stands.
-const folder = given === undefined ? path.resolve('bundle') : path.resolve(process.env.INIT_CWD ?? '', given)
+const folder = given === undefined ? path.resolve('bundle') : toAskedPath(given)
 const shown = toShownPath(folder)
 if (!isForBundle(folder)) {
   console.error(messages.notABundle(shown))

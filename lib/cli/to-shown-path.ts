@@ -1,7 +1,13 @@
-// Owns how a command names a file to the author.
+// Owns how a command and its author name a file to each other: npm runs us in the project, and INIT_CWD is where he gave
+// the command.
 import path from 'node:path'
 
-/** The path from where the author stands: npm runs us in the project, and INIT_CWD is where he gave the command. */
+/** A path that the author has given, as an absolute one. */
+export function toAskedPath(given: string): string {
+  return path.resolve(process.env.INIT_CWD ?? '', given)
+}
+
+/** The path from where the author stands. */
 export function toShownPath(file: string): string {
   return path.relative(process.env.INIT_CWD ?? process.cwd(), file) || '.'
 }

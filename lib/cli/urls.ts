@@ -12,6 +12,7 @@ import { getMessages } from '../i18n'
 import { toAbsolute, toUrls } from '../urls'
 import { getArguments } from './read-arguments'
 import { requireContent } from './require-content'
+import { toAskedPath } from './to-shown-path'
 
 const { has, get } = getArguments('urls')
 requireContent()
@@ -40,9 +41,7 @@ function list(all: Document[], { published }: Addresses): void {
 }
 
 function compare(given: string): void {
-  // npm runs us in the project; the path is meant from where the owner stands.
-  const place = path.resolve(process.env.INIT_CWD ?? '', given)
-  const before = given === '' ? undefined : readAddresses(place, site.root)
+  const before = given === '' ? undefined : readAddresses(toAskedPath(given), site.root)
   if (!before) {
     console.error(`✗ ${messages.nothingThere(given)}`)
     process.exitCode = 1

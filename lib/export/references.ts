@@ -1,6 +1,7 @@
 // Owns which addresses of the site a text names: what an export must hold, and what its check looks for. Pure.
 import { decodeEntities } from '../content/decode-entities'
 import { decodePath } from '../decode-path'
+import { toBelowRoot } from '../urls'
 
 /** Where a text stands, and of which site: `at` is its full address, `root` the base path with slashes at both ends. */
 export type Standpoint = { at: string; root: string }
@@ -21,9 +22,11 @@ export function findReferences(text: string, { at, root }: Standpoint): Referenc
   for (const named of listNamed(text)) {
     const written = decodeEntities(named).trim()
     const url = URL.canParse(written, at) ? new URL(written, at) : undefined
-    if (url?.host !== host || !/^https?:$/.test(url.protocol) || !url.pathname.startsWith(root)) continue
+    if (url?.host !== host || !/^https?:$/.test(url.protocol)) continue
+    const below = toBelowRoot(url.pathname, root)
+    if (below === undefined) continue
     const address = url.pathname + url.search
-    found.set(address, { address, raw: decodePath(url.pathname.slice(root.length)).normalize('NFC') })
+    found.set(address, { address, raw: decodePath(below).normalize('NFC') })
   }
   return [...found.values()]
 }

@@ -1,5 +1,6 @@
 // Owns an article's tree as a feed shows it: where neither our styles nor our address are known.
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
+import { hasClass } from '../markdown/has-class'
 import { isMoreMark } from '../markdown/more-mark'
 import { toHtml } from '../markdown/to-html'
 import { toAnnotation } from '../markdown/to-math-ml'
@@ -35,9 +36,7 @@ function toNodes(node: RootContent, pageUrl: string): ElementContent[] {
 }
 
 function isLeftOut(element: Element): boolean {
-  const { className } = element.properties
-  const isAnchor = Array.isArray(className) && className.includes('anchor')
-  return LEFT_OUT.has(element.tagName) || isAnchor || isMoreMark(element)
+  return LEFT_OUT.has(element.tagName) || hasClass(element, 'anchor') || isMoreMark(element)
 }
 
 function toProperties({ tagName, properties }: Element, pageUrl: string): Properties {
@@ -66,8 +65,8 @@ function toSign({ properties }: Element): ElementContent[] {
   return isTask ? [{ type: 'text', value: properties.checked ? '☑' : '☐' }] : []
 }
 
-function isDiagram({ tagName, properties: { className } }: Element): boolean {
-  return tagName === 'figure' && Array.isArray(className) && className.includes('diagram')
+function isDiagram(element: Element): boolean {
+  return element.tagName === 'figure' && hasClass(element, 'diagram')
 }
 
 /** A drawing has the colours of our pages; its source says the same. */

@@ -8,6 +8,7 @@ import { toFormulaText } from './formula-text'
 import { hasClass } from './has-class'
 import { isHeading, toLevel } from './headings'
 import { isMoreMark } from './more-mark'
+import { readNodes } from './read-nodes'
 
 // Not the author's prose: code, drawings, players, the numbers of notes, the way back from them, what we say ourselves.
 const SILENT = new Set(['pre', 'script', 'style', 'svg', 'iframe', 'template', 'embed-card'])
@@ -56,25 +57,21 @@ function toHeading(heading: Element): Heading[] {
 function toText(root: Nodes, isLeftOut: Test, isEnd: Test = () => false): string {
   let text = ''
   let isAtEnd = false
-  const add = (node: Nodes): void => {
-    if (node.type === 'text') text += node.value
-    if (node.type === 'root') node.children.forEach(addNext)
-    if (node.type !== 'element') return
-    isAtEnd = isEnd(node)
-    if (isAtEnd || isLeftOut(node)) return
-    if (node.tagName === 'math') {
-      text += toFormulaText(node)
+  const addText = (value: string) => {
+    if (!isAtEnd) text += value
+  }
+  readNodes(root, addText, (element, goOn) => {
+    isAtEnd ||= isEnd(element)
+    if (isAtEnd || isLeftOut(element)) return
+    if (element.tagName === 'math') {
+      text += toFormulaText(element)
       return
     }
-    const edge = EDGE.test(node.tagName) ? ' ' : ''
+    const edge = EDGE.test(element.tagName) ? ' ' : ''
     text += edge
-    node.children.forEach(addNext)
+    goOn()
     text += edge
-  }
-  const addNext = (node: Nodes) => {
-    if (!isAtEnd) add(node)
-  }
-  add(root)
+  })
   return text
 }
 

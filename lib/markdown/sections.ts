@@ -5,6 +5,7 @@ import type { MarkdownContext } from './article'
 import { EDGE, isSilent } from './facts'
 import { toFormulaText } from './formula-text'
 import { isHeading } from './headings'
+import { readNodes } from './read-nodes'
 import { toAnnotation } from './to-math-ml'
 
 /** What stands below one heading. `id` and `heading` are '' before the first; a line of `text` is a block. */
@@ -33,7 +34,7 @@ export function toSections(tree: Root): Section[] {
     asides = []
     section = { id: typeof id === 'string' ? id : '', heading: toLine(heading), text: '' }
   }
-  const addElement = (element: Element) => {
+  const addElement = (element: Element, goOn: () => void) => {
     if (isLeftOut(element)) return
     const aside = toAside(element)
     if (aside !== undefined) asides.push(aside)
@@ -42,19 +43,18 @@ export function toSections(tree: Root): Section[] {
     else {
       const edge = isEdge(element) ? '\n' : ''
       section.text += edge
-      element.children.forEach(add)
+      goOn()
       section.text += edge
     }
   }
-  const add = (node: Nodes): void => {
-    if (node.type === 'text') section.text += node.value
-    if (node.type === 'root') node.children.forEach(add)
-    if (node.type !== 'element') return
-    if (isNotes(node)) begin(findId(node), findTitle(node))
-    if (isHeading(node)) begin(node.properties.id, toPlainText(node))
-    else addElement(node)
+  const addText = (text: string) => {
+    section.text += text
   }
-  add(tree)
+  readNodes(tree, addText, (element, goOn) => {
+    if (isNotes(element)) begin(findId(element), findTitle(element))
+    if (isHeading(element)) begin(element.properties.id, toPlainText(element))
+    else addElement(element, goOn)
+  })
   close()
   return sections
 }

@@ -1,6 +1,7 @@
 // Owns task lists: the text beside a check box is its label.
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { hasClass } from './has-class'
 
 const BLOCKS = new Set(['p', 'ul', 'ol', 'blockquote', 'pre', 'figure', 'table', 'div'])
 
@@ -8,7 +9,7 @@ const BLOCKS = new Set(['p', 'ul', 'ol', 'blockquote', 'pre', 'figure', 'table',
 export function rehypeTaskList() {
   return (tree: Root) =>
     visit(tree, 'element', (item) => {
-      if (item.tagName !== 'li' || !String(item.properties.className).includes('task-list-item')) return
+      if (item.tagName !== 'li' || !hasClass(item, 'task-list-item')) return
       const paragraph = item.children.find((child) => child.type === 'element' && child.tagName === 'p')
       const holder = isElement(paragraph) && isCheckbox(paragraph.children[0]) ? paragraph : item
       const first = holder.children.findIndex(isCheckbox)

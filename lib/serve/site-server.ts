@@ -1,6 +1,12 @@
 // Owns the server around Next's handler: one address a page, no runtime in it, compressed once; and the author's files.
 import { readFile } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { Site } from '../config/schema'
 import { decodePath, isDecodable } from '../decode-path'
 import { toFileHeaders } from '../media/file-answer'
@@ -63,8 +69,8 @@ export function createSiteServer(options: SiteServerOptions): Server {
   return server
 }
 
-function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+function setHeaders(response: ServerResponse, headers: OutgoingHttpHeaders): void {
+  for (const [name, value] of Object.entries(headers)) if (value) response.setHeader(name, value)
 }
 
 function fail(response: ServerResponse, headers: Record<string, string>): void {
@@ -101,7 +107,7 @@ async function answer(
   const found = await findAnswer(request, response, options, versions)
   if (!found) return
   response.statusCode = found.status
-  for (const [name, value] of Object.entries(found.headers)) if (value) response.setHeader(name, value)
+  setHeaders(response, found.headers)
   await send(response, found.version, asked, site)
 }
 
@@ -154,8 +160,8 @@ function findOwnFile(
   { root, findFile }: SiteServerOptions,
 ): SourceFile | undefined {
   const isRead = request.method === 'GET' || request.method === 'HEAD'
-  const path = toPath(request)
-  return isRead && path.startsWith(root) ? findFile(decodePath(path.slice(root.length))) : undefined
+  const below = toBelowRoot(toPath(request), root)
+  return isRead && below !== undefined ? findFile(decodePath(below)) : undefined
 }
 
 // What is larger is sent as it is: nobody waits for it to be compressed.
